@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Dispatcharr.PluginSdk.Manifest;
+
+/// <summary>A piece of JSON kept as it was written, so that no digit, escape or member is lost between reading and writing.</summary>
+public readonly record struct JsonText
+{
+    private readonly string? _raw;
+
+    private JsonText(string raw) => _raw = raw;
+
+    /// <summary>The JSON. <c>null</c> for a default value of this type.</summary>
+    public string Raw => _raw ?? "null";
+
+    /// <summary>What kind of JSON it is. <see cref="JsonValueKind.Number"/> includes Python's NaN and Infinity.</summary>
+    public JsonValueKind Kind => Raw[0] switch
+    {
+        '{' => JsonValueKind.Object,
+        '[' => JsonValueKind.Array,
+        '"' => JsonValueKind.String,
+        't' => JsonValueKind.True,
+        'f' => JsonValueKind.False,
+        'n' => JsonValueKind.Null,
+        _ => JsonValueKind.Number,
+    };
+
+    /// <summary>Wraps JSON that the caller vouches for; it is written out as it is.</summary>
+    /// <param name="json">One JSON value without whitespace around it.</param>
+    /// <exception cref="ArgumentException">The text is empty.</exception>
+    public static JsonText FromRaw(string json)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(json);
+        return new(json);
+    }
+
+    /// <summary>Wraps an element.</summary>
+    /// <param name="element">Any but an undefined one.</param>
+    public static JsonText FromElement(JsonElement element) => new(element.GetRawText());
+
+    /// <summary>A JSON string.</summary>
+    /// <param name="value">Its text, unquoted.</param>
+    public static JsonText From(string value) =>
+        new($"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value)}\"");
+
+    /// <summary>A JSON number.</summary>
+    /// <param name="value">A finite number.</param>
+    /// <exception cref="ArgumentException">The number is NaN or infinite, which no JSON can hold.</exception>
+    public static JsonText From(double value) => double.IsFinite(value)
+        ? new(value.ToString("R", CultureInfo.InvariantCulture))
+        : throw new ArgumentException("JSON holds no NaN and no infinity; give a finite number.", nameof(value));
+
+    /// <summary>A JSON number.</summary>
+    /// <param name="value">A whole number.</param>
+    public static JsonText From(long value) => new(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A JSON boolean.</summary>
+    /// <param name="value">True or false.</param>
+    public static JsonText From(bool value) => new(value ? "true" : "false");
+
+    /// <summary>A JSON string.</summary>
+    /// <param name="value">Its text, unquoted.</param>
+    public static implicit operator JsonText(string value) => From(value);
+
+    /// <summary>A JSON number.</summary>
+    /// <param name="value">A finite number.</param>
+    public static implicit operator JsonText(double value) => From(value);
+
+    /// <summary>A JSON number.</summary>
+    /// <param name="value">A whole number.</param>
+    public static implicit operator JsonText(long value) => From(value);
+
+    /// <summary>A JSON boolean.</summary>
+    /// <param name="value">True or false.</param>
+    public static implicit operator JsonText(bool value) => From(value);
+
+    /// <summary>The text of a JSON string; null for any other kind, and for a string that holds half a surrogate pair.</summary>
+    public string? AsString()
+    {
+        if (Kind != JsonValueKind.String) return null;
+        try
+        {
+            return ToElement().GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The JSON as an element that stands on its own.</summary>
+    /// <exception cref="JsonException">The text is what Python accepts and JSON does not: NaN, Infinity.</exception>
+    public JsonElement ToElement()
+    {
+        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(Raw), new JsonReaderOptions { MaxDepth = MaxDepth });
+        return JsonElement.ParseValue(ref reader);
+    }
+
+    /// <summary>The JSON itself.</summary>
+    public override string ToString() => Raw;
+
+    /// <summary>How deeply the reader lets JSON nest: deeper than any that Dispatcharr is known to read (5,000).</summary>
+    internal const int MaxDepth = 10_000;
+}
