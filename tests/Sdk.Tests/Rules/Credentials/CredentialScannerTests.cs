@@ -36,6 +36,8 @@ public sealed class CredentialScannerTests
     [InlineData("dispatcharr_url / Dispatcharr URL | email / Email", "address -")]
     [InlineData("dispatcharr_url / Dispatcharr URL | a / A | b / B | c / C | d / D | e / E | password / Password", "address - - - - - secret")]
     [InlineData("url / Server URL / Base URL reachable from Dispatcharr | username / Username | password* / Password", "- - secret")]
+    [InlineData("password* / Password | _h# / Dispatcharr | groups / Groups", "secret - -")]
+    [InlineData("acme_url / Acme URL | acme_key / Acme API key / Used to log in to Dispatcharr.", "- secret")]
     public void Login_of_somebody_else_beside_an_address_is_not(string fields, string expected) => Assert.Equal(expected, CredentialForm.Judge(fields));
 
     [Theory]
