@@ -19,7 +19,11 @@ internal ref struct CredentialScanner
     private readonly Span<CredentialFinding> _findings;
 
     private CredentialScanner(
-        string? pluginName, ReadOnlySpan<CredentialField> fields, ReadOnlySpan<ulong> services, Span<OwnWords> words, Span<CredentialFinding> findings)
+        string? pluginName,
+        ReadOnlySpan<CredentialField> fields,
+        ReadOnlySpan<ulong> services,
+        Span<OwnWords> words,
+        Span<CredentialFinding> findings)
     {
         _pluginName = pluginName;
         _fields = fields;
@@ -34,7 +38,10 @@ internal ref struct CredentialScanner
     /// <param name="findings">As long as <paramref name="fields"/>.</param>
     /// <param name="thirdParties">Names of further services, whose credentials are theirs.</param>
     public static void Scan(
-        string? pluginName, ReadOnlySpan<CredentialField> fields, Span<CredentialFinding> findings, IReadOnlyList<string>? thirdParties = null)
+        string? pluginName,
+        ReadOnlySpan<CredentialField> fields,
+        Span<CredentialFinding> findings,
+        IReadOnlyList<string>? thirdParties = null)
     {
         ReadOnlySpan<ulong> services = thirdParties is { Count: > 0 } ? Hashes(thirdParties) : default;
         Span<OwnWords> words = fields.Length <= FieldsOnStack ? stackalloc OwnWords[fields.Length] : new OwnWords[fields.Length];
@@ -81,8 +88,8 @@ internal ref struct CredentialScanner
         if (words.Owner is not (NameOwner.None or NameOwner.Unknown or NameOwner.Host)) return CredentialFinding.None;
         if (!HelpNamesHost(i)) return CredentialFinding.None;
         var claim = ReadHelp(i, words.Noun == WordClass.User ? Asked | WordClass.Account : Asked);
-        if ((claim & HelpClaim.Own) != 0 && !IsNamedBeside(i)) return CredentialFinding.OwnCredential;
-        return (claim & HelpClaim.PerhapsOwn) != 0 && !IsNamedBeside(i) && !IsInPluginName(words) ? CredentialFinding.OwnCredential : CredentialFinding.None;
+        var own = (claim & HelpClaim.Own) != 0 || ((claim & HelpClaim.PerhapsOwn) != 0 && !IsInPluginName(words));
+        return own && !IsNamedBeside(i) ? CredentialFinding.OwnCredential : CredentialFinding.None;
     }
 
     private readonly CredentialFinding JudgeAddress(int i)
@@ -96,7 +103,7 @@ internal ref struct CredentialScanner
         return own ? CredentialFinding.OwnAddress : CredentialFinding.None;
     }
 
-    /// <summary>What no one else's name acquits, in a form of Dispatcharr's: user and password below its address, or below a heading.</summary>
+    /// <summary>What nobody's name acquits, in a form of Dispatcharr's: user and password below its address, or a heading.</summary>
     private readonly void Pair()
     {
         for (var i = 0; i < _fields.Length; i++)
@@ -129,7 +136,8 @@ internal ref struct CredentialScanner
             {
                 // A name that the ids share, the address's too, is a prefix and no service.
                 var namesake = _words[from].IdName == words.IdName;
-                if (IsOwn(i) || (words.Owner == NameOwner.Host && (words.Noun & WordClass.Account) != 0)) return namesake || _words[from].IdName == 0;
+                var own = IsOwn(i) || (words.Owner == NameOwner.Host && (words.Noun & WordClass.Account) != 0);
+                if (own) return namesake || _words[from].IdName == 0;
                 if ((words.Noun & WordClass.Address) != 0) return false;
                 var named = words.Owner > NameOwner.Unknown || words.LabelName != 0 || (words.IdName != 0 && !namesake);
                 if (named && (words.Noun & (WordClass.Password | WordClass.User)) != 0) return false;
