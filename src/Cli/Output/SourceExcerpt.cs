@@ -7,7 +7,7 @@ namespace Dispatcharr.PluginSdk.Cli.Output;
 internal sealed class SourceExcerpt(byte[] source)
 {
     /// <summary>How many characters are shown on either side of the place.</summary>
-    private const int Reach = 60;
+    private const int Reach = 80;
 
     private const int TabWidth = 4;
 
