@@ -1,4 +1,5 @@
 using Dispatcharr.PluginSdk.Manifest;
+using Dispatcharr.PluginSdk.Rules;
 
 namespace Dispatcharr.PluginSdk.Cli.Input;
 
@@ -19,7 +20,7 @@ internal sealed record ManifestInput(string Path, string Location)
     /// <summary>What the manifest says, and what is wrong with it.</summary>
     /// <param name="registry">Whether the rules of the official collection are held too.</param>
     public ManifestReadResult Read(bool registry) => Bytes is null
-        ? new(null, [new("DSP0705", ManifestSeverity.Info, "", 1, 1,
+        ? new(null, [new(ManifestRules.NoManifest.Id, ManifestRules.NoManifest.Severity, "", 1, 1,
             "There is no plugin.json: Dispatcharr counts the plugin as legacy and shows its folder's name. Add a plugin.json beside the code.")])
         : ManifestReader.Read(Bytes, new() { Registry = registry, FolderName = FolderName });
 }
