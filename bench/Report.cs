@@ -14,7 +14,7 @@ internal sealed class Report(bool verbose)
     public void Add(Gate gate, Finding finding)
     {
         _findings.Add((gate, finding));
-        Console.WriteLine(Line(gate, finding));
+        Console.WriteLine($"{gate.Id} {Verdict(finding)}");
         if (!verbose) return;
         foreach (var measurement in finding.Raw) Console.WriteLine($"   {measurement}");
     }
@@ -34,7 +34,7 @@ internal sealed class Report(bool verbose)
             |---|---|---|
 
             """);
-        foreach (var (gate, finding) in _findings) text.Append(CultureInfo.InvariantCulture, $"| {gate.Id} | {Line(gate, finding)[3..]} | {gate.Promise} |\n");
+        foreach (var (gate, finding) in _findings) text.Append(CultureInfo.InvariantCulture, $"| {gate.Id} | {Verdict(finding)} | {gate.Promise} |\n");
         text.Append("\n| gate | case | min us | median us | bytes |\n|---|---|---|---|---|\n");
         foreach (var (gate, raw) in _findings.SelectMany(one => one.Finding.Raw.Select(raw => (one.Gate, raw))).Distinct())
         {
@@ -48,5 +48,5 @@ internal sealed class Report(bool verbose)
         return path;
     }
 
-    private static string Line(Gate gate, Finding finding) => $"{gate.Id} {finding.Text} {(finding.Holds ? "ok" : "FAIL")}";
+    private static string Verdict(Finding finding) => $"{finding.Text} {(finding.Holds ? "ok" : "FAIL")}";
 }

@@ -3,7 +3,7 @@ namespace Dispatcharr.PluginSdk.Bench;
 /// <summary>What the gates share: a temporary folder, and in it what they read.</summary>
 internal sealed class Workspace(double slack, IReadOnlyList<string> plugins) : IDisposable
 {
-    private const int FolderCount = 1000;
+    public const int FolderCount = 1000;
 
     private readonly Lazy<string> _thousandFolders = new(() => MakeFolders(Directory.CreateTempSubdirectory("bench-folders-").FullName));
     private readonly string _root = Directory.CreateTempSubdirectory("bench-").FullName;

@@ -1,12 +1,8 @@
 namespace Dispatcharr.PluginSdk.Bench.Gates;
 
 /// <summary>Discovery as the gates use it.</summary>
-internal sealed class FolderScan
+internal sealed class FolderScan(string root)
 {
-    private readonly string _root;
-
-    public FolderScan(string root) => _root = root;
-
     /// <summary>Looks at every folder; a scan after the first reads again only what changed.</summary>
-    public void Run() => throw new NotSupportedException($"No scanner yet for {_root}.");
+    public void Run() => throw new NotSupportedException($"skeleton: no scanner yet for {root} with its {Workspace.FolderCount} folders.");
 }
