@@ -165,19 +165,33 @@ public sealed class PluginHostRunTests
     }
 
     [Fact]
-    public async Task Run_time_limit_of_an_earlier_run_does_not_reach_a_later_one()
+    public async Task Run_after_others_has_its_own_limit_neither_theirs_nor_none()
     {
-        var tokens = new List<CancellationToken>();
-        await using var host = new TestHost(_ => new StubPlugin { Run = (_, _, token) => { tokens.Add(token); return new(PluginResult.Ok()); } });
+        await using var host = new TestHost(
+            _ => new StubPlugin
+            {
+                Run = async (request, _, token) =>
+                {
+                    if (request.ActionId != "quick") await Task.Delay(Timeout.Infinite, token);
+                    return PluginResult.Ok();
+                },
+            },
+            options => options.ActionTimeouts["p/short"] = TimeSpan.FromSeconds(10));
         host.Folder.Add("p");
         await host.EnableAsync("p");
 
-        await host.RunAsync("p", "x");
+        await host.RunAsync("p", "quick");
         host.Time.Advance(TimeSpan.FromMinutes(4));
-        await host.RunAsync("p", "x");
+        var slow = host.RunAsync("p", "slow");
         host.Time.Advance(TimeSpan.FromMinutes(4));
+        Assert.False(slow.IsCompleted);
+        host.Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(PluginRunStatus.TimedOut, (await slow).Status);
 
-        Assert.All(tokens, token => Assert.False(token.IsCancellationRequested));
+        await host.RunAsync("p", "quick");
+        var brief = host.RunAsync("p", "short");
+        host.Time.Advance(TimeSpan.FromSeconds(10));
+        Assert.Equal(PluginRunStatus.TimedOut, (await brief).Status);
     }
 
     [Fact]
