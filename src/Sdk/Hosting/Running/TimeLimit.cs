@@ -1,0 +1,100 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
+
+namespace Dispatcharr.PluginSdk.Hosting.Running;
+
+/// <summary>The cancellation of one call into a plugin: by the caller, by the clock, or by a stop. Can be used again when none of them came.</summary>
+/// <remarks>Unlike a source with <c>CancelAfter</c> it survives what a plugin's own callbacks throw; on a timer's thread that would end the process.</remarks>
+[SuppressMessage("Reliability", "CA1001", Justification = "A plugin may use the token after its time; the source holds nothing to dispose of.")]
+internal sealed class TimeLimit
+{
+    private const long Idle = long.MaxValue;
+    private const long Fired = long.MinValue;
+
+    private readonly CancellationTokenSource _source = new();
+    private readonly CancellationTokenRegistration _stop;
+    private readonly TimeProvider _timeProvider;
+    private readonly ILogger _logger;
+    private readonly ITimer _timer;
+    private CancellationTokenRegistration _caller;
+    private long _deadline = Idle;
+    private long _due = Idle;
+
+    public TimeLimit(TimeProvider timeProvider, ILogger logger, CancellationToken stop)
+    {
+        (_timeProvider, _logger) = (timeProvider, logger);
+        _timer = timeProvider.CreateTimer(static limit => ((TimeLimit)limit!).OnTimer(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _stop = stop.UnsafeRegister(static limit => ((TimeLimit)limit!).Cancel(), this);
+    }
+
+    public CancellationToken Token => _source.Token;
+
+    /// <summary>Whether the clock was what cancelled.</summary>
+    public bool IsOver => Volatile.Read(ref _deadline) == Fired;
+
+    public void Start(TimeSpan limit, CancellationToken caller)
+    {
+        if (limit != Timeout.InfiniteTimeSpan)
+        {
+            var deadline = _timeProvider.GetTimestamp() + (long)(limit.TotalSeconds * _timeProvider.TimestampFrequency);
+            Interlocked.Exchange(ref _deadline, deadline);
+            if (Volatile.Read(ref _due) > deadline) SetTimer(deadline, limit);
+        }
+
+        if (caller.CanBeCanceled) _caller = caller.UnsafeRegister(static limit => ((TimeLimit)limit!).Cancel(), this);
+    }
+
+    /// <summary>Ends the use.</summary>
+    /// <returns>Whether the object can be used for another call; otherwise it is let go.</returns>
+    public bool TryReset()
+    {
+        var caller = _caller;
+        _caller = default;
+        var deadline = Interlocked.Exchange(ref _deadline, Idle);
+
+        // A registration that is gone may be at work this moment.
+        if ((caller == default || caller.Unregister()) && deadline != Fired && _source.TryReset()) return true;
+        _stop.Unregister();
+        _timer.Dispose();
+        return false;
+    }
+
+    // To set the timer for each call would cost more than the call: it stays set, and on ringing looks for the deadline of the day.
+    private void OnTimer()
+    {
+        Interlocked.Exchange(ref _due, Idle);
+        for (var deadline = Volatile.Read(ref _deadline); deadline is not (Idle or Fired);)
+        {
+            var left = deadline - _timeProvider.GetTimestamp();
+            if (left <= 0)
+            {
+                if (Interlocked.CompareExchange(ref _deadline, Fired, deadline) == deadline) Cancel();
+                return;
+            }
+
+            // A timer counts whole milliseconds, and rings a little early when they are cut.
+            SetTimer(deadline, TimeSpan.FromMilliseconds(Math.Ceiling(left * 1000.0 / _timeProvider.TimestampFrequency)));
+            var latest = Volatile.Read(ref _deadline);
+            if (latest >= deadline) return;
+            deadline = latest;
+        }
+    }
+
+    private void SetTimer(long due, TimeSpan left)
+    {
+        Interlocked.Exchange(ref _due, due);
+        _timer.Change(left, Timeout.InfiniteTimeSpan);
+    }
+
+    private void Cancel()
+    {
+        try
+        {
+            _source.Cancel();
+        }
+        catch (AggregateException exception)
+        {
+            _logger.CallbackFailed(exception);
+        }
+    }
+}
