@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dispatcharr.PluginSdk.AspNetCore.Http;
 using Dispatcharr.PluginSdk.Hosting;
@@ -42,7 +41,7 @@ internal static class RunEndpoint
         var buffer = new ArrayBufferWriter<byte>();
         try
         {
-            using var writer = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+            using var writer = new Utf8JsonWriter(buffer, Answers.WriterOptions);
             writer.WriteStartObject();
             writer.WriteBoolean("success"u8, true);
             writer.WritePropertyName("result"u8);

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dispatcharr.PluginSdk.AspNetCore.Endpoints;
 using Microsoft.AspNetCore.Http;
@@ -8,8 +7,8 @@ namespace Dispatcharr.PluginSdk.AspNetCore.Http;
 /// <summary>The one place that writes answers: compact JSON, no charset, what is not ASCII as it is.</summary>
 internal static class Answers
 {
-    // The answers are never part of an HTML page, so that nothing but JSON's own characters needs an escape.
-    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How JSON is written. No answer is part of an HTML page, so nothing but JSON's own characters needs an escape.</summary>
+    public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = PlainEncoder.Instance };
 
     /// <summary>Writes an answer straight into the response.</summary>
     /// <param name="context">The request.</param>
