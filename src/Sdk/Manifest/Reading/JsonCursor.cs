@@ -1,0 +1,245 @@
+using System.Buffers;
+using System.Text;
+using Dispatcharr.PluginSdk.Rules;
+
+namespace Dispatcharr.PluginSdk.Manifest.Reading;
+
+/// <summary>Moves over JSON as Python's <c>json</c> module reads it, and past the slips that it refuses but everybody understands.</summary>
+/// <remarks>
+/// Beyond RFC 8259 Python takes NaN, Infinity, -Infinity and half surrogate pairs. A byte order mark, comments and trailing commas are
+/// reported and passed, so that the rest of the file is checked too; after any other slip <see cref="Failed"/> is set and reading ends.
+/// </remarks>
+internal ref partial struct JsonCursor(ReadOnlySpan<byte> data, DiagnosticBag bag)
+{
+    /// <summary>Python turns no longer run of digits into an integer.</summary>
+    private const int MaxIntegerDigits = 4_300;
+
+    private static readonly SearchValues<byte> StringStops = SearchValues.Create([(byte)'"', (byte)'\\', .. Enumerable.Range(0, 0x20).Select(value => (byte)value)]);
+
+    private readonly DiagnosticBag _bag = bag;
+    private bool _commentSeen;
+
+    public readonly ReadOnlySpan<byte> Data = data;
+
+    public int Position { get; set; }
+
+    /// <summary>Whether Python would refuse the file.</summary>
+    public bool IsLegacy { get; private set; }
+
+    /// <summary>Whether reading cannot go on.</summary>
+    public bool Failed { get; private set; }
+
+    public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>The next byte after whitespace, not taken; 0 at the end or after a failure.</summary>
+    public byte Peek()
+    {
+        SkipWhitespace();
+        return Failed || Position >= Data.Length ? (byte)0 : Data[Position];
+    }
+
+    /// <summary>Takes the byte that must follow.</summary>
+    public bool Expect(char wanted)
+    {
+        if (Peek() != wanted) return Fail(Position, $"expected '{wanted}'");
+        Position++;
+        return true;
+    }
+
+    /// <summary>Takes the comma before the next member or entry; false at the end of the list.</summary>
+    public bool More(char close)
+    {
+        var next = Peek();
+        if (next == close)
+        {
+            Position++;
+            return false;
+        }
+
+        if (next != ',') return Fail(Position, $"expected ',' or '{close}'");
+        var comma = Position++;
+        if (Peek() != close) return !Failed;
+        Refuse(comma, "a trailing comma; remove it");
+        Position++;
+        return false;
+    }
+
+    /// <summary>Takes an opening bracket and says whether anything stands before its end.</summary>
+    public bool Open(char close)
+    {
+        Position++;
+        if (Peek() != close) return !Failed;
+        Position++;
+        return false;
+    }
+
+    /// <summary>Takes a string.</summary>
+    /// <param name="escaped">Whether it holds escapes.</param>
+    /// <returns>What stands between the quotes.</returns>
+    public ReadOnlySpan<byte> ReadString(out bool escaped)
+    {
+        escaped = false;
+        if (Peek() != '"')
+        {
+            Fail(Position, "expected a text in double quotes");
+            return default;
+        }
+
+        var start = ++Position;
+        while (true)
+        {
+            var stop = Data[Position..].IndexOfAny(StringStops);
+            if (stop < 0)
+            {
+                Fail(start - 1, "a text without its closing quote");
+                return default;
+            }
+
+            Position += stop;
+            if (Data[Position] == '"') return Data[start..Position++];
+            if (Data[Position] != '\\')
+            {
+                Fail(Position, "a line break or control character inside a text; write it as an escape such as \\n");
+                return default;
+            }
+
+            escaped = true;
+            if (!SkipEscape()) return default;
+        }
+    }
+
+    private bool SkipEscape()
+    {
+        var kind = Position + 1 < Data.Length ? Data[Position + 1] : (byte)0;
+        if (kind == 'u')
+        {
+            for (var i = 2; i < 6; i++)
+            {
+                if (Position + i >= Data.Length || !char.IsAsciiHexDigit((char)Data[Position + i])) return Fail(Position, "a \\u escape without four hexadecimal digits");
+            }
+
+            Position += 6;
+            return true;
+        }
+
+        if (!"\"\\/bfnrt"u8.Contains(kind)) return Fail(Position, "an unknown escape; write \\\\ for a backslash");
+        Position += 2;
+        return true;
+    }
+
+    /// <summary>Takes a number, or Python's NaN and infinities.</summary>
+    public JsonNumber ReadNumber()
+    {
+        var start = Position;
+        var negative = Data[Position] == '-' ? 1 : 0;
+        var rest = Data[(Position + negative)..];
+        if (rest.StartsWith("Infinity"u8) || (negative == 0 && rest.StartsWith("NaN"u8)))
+        {
+            Position += negative + (rest[0] == 'N' ? 3 : 8);
+            return new(Data[start..Position], IsInteger: false);
+        }
+
+        var at = Digits(rest, 0);
+        if (at == 0)
+        {
+            Fail(start, "this is no JSON value");
+            return default;
+        }
+
+        if (rest[0] == '0') at = 1; // a digit after it is refused as text after the value
+        var integer = at;
+        if (at + 1 < rest.Length && rest[at] == '.' && Digits(rest, at + 1) is var fraction && fraction > at + 1) at = fraction;
+        if (at + 1 < rest.Length && (rest[at] | 0x20) == 'e')
+        {
+            var sign = rest[at + 1] is (byte)'+' or (byte)'-' ? 1 : 0;
+            if (Digits(rest, at + 1 + sign) is var exponent && exponent > at + 1 + sign) at = exponent;
+        }
+
+        Position += negative + at;
+        if (at == integer && at > MaxIntegerDigits) Refuse(start, $"an integer of more than {MaxIntegerDigits} digits; shorten it or put it in quotes");
+        return new(Data[start..Position], at == integer);
+    }
+
+    private static int Digits(ReadOnlySpan<byte> text, int from)
+    {
+        while (from < text.Length && text[from] is >= (byte)'0' and <= (byte)'9') from++;
+        return from;
+    }
+
+    /// <summary>Takes <c>true</c>, <c>false</c> or <c>null</c>.</summary>
+    public bool ReadWord(ReadOnlySpan<byte> word)
+    {
+        if (!Data[Position..].StartsWith(word)) return Fail(Position, "this is no JSON value");
+        Position += word.Length;
+        return true;
+    }
+
+    /// <summary>Says why Python refuses the file, and goes on.</summary>
+    public void Refuse(int offset, string what)
+    {
+        IsLegacy = true;
+        _bag.Add(ManifestRules.NotJson, offset, "", $"Not JSON: {what}. Dispatcharr cannot read the file: it shows the folder's name, no fields and no actions.");
+    }
+
+    /// <summary>Says why Python refuses the file, and ends the reading.</summary>
+    public bool Fail(int offset, string what)
+    {
+        if (!Failed) Refuse(offset, offset >= Data.Length ? "the file ends in the middle of a value" : what);
+        Failed = true;
+        return false;
+    }
+
+    private void SkipWhitespace()
+    {
+        while (Position < Data.Length)
+        {
+            if (Data[Position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') Position++;
+            else if (Data[Position] != '/' || !SkipComment()) return;
+        }
+    }
+
+    private bool SkipComment()
+    {
+        var rest = Data[Position..];
+        int length;
+        if (rest.StartsWith("//"u8)) length = rest.IndexOf((byte)'\n') is var line and >= 0 ? line : rest.Length;
+        else if (rest.StartsWith("/*"u8) && rest.IndexOf("*/"u8) is var end and >= 0) length = end + 2;
+        else return false;
+        if (!_commentSeen) Refuse(Position, "a comment; JSON has none, remove it");
+        _commentSeen = true;
+        Position += length;
+        return true;
+    }
+
+    /// <summary>The text of a string, escapes resolved; half surrogate pairs stay as they are.</summary>
+    public static string Decode(ReadOnlySpan<byte> raw, bool escaped) => escaped ? Unescape(Encoding.UTF8.GetString(raw)) : Encoding.UTF8.GetString(raw);
+
+    private static string Unescape(string raw)
+    {
+        var text = new StringBuilder(raw.Length);
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (raw[i] != '\\')
+            {
+                text.Append(raw[i]);
+                continue;
+            }
+
+            switch (raw[++i])
+            {
+                case 'b': text.Append('\b'); break;
+                case 'f': text.Append('\f'); break;
+                case 'n': text.Append('\n'); break;
+                case 'r': text.Append('\r'); break;
+                case 't': text.Append('\t'); break;
+                case 'u':
+                    text.Append((char)Convert.ToInt32(raw.Substring(i + 1, 4), 16));
+                    i += 4;
+                    break;
+                default: text.Append(raw[i]); break;
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,57 @@
+using Dispatcharr.PluginSdk.Rules;
+
+namespace Dispatcharr.PluginSdk.Manifest.Reading;
+
+/// <summary>What shows only when the whole manifest is read: equal ids, credentials, missing questions.</summary>
+internal ref partial struct ManifestParser
+{
+    private readonly void CheckTogether(PluginManifest manifest)
+    {
+        CheckFieldIds(manifest);
+        CheckActionIds(manifest);
+        CheckConfirms(manifest);
+        if (manifest.Fields.Length > 0) new CredentialChecks(_bag, manifest, _fieldPlaces).Check();
+    }
+
+    private readonly void CheckFieldIds(PluginManifest manifest)
+    {
+        if (manifest.Fields.Length < 2) return;
+        var ids = new HashSet<string>(manifest.Fields.Length, StringComparer.Ordinal);
+        for (var i = 0; i < manifest.Fields.Length; i++)
+        {
+            var place = _fieldPlaces[i];
+            if (!ids.Add(manifest.Fields[i].Id)) ReportDuplicateId(ManifestRules.DuplicateField, "fields", place.Index, place.IdAt, manifest.Fields[i].Id);
+        }
+    }
+
+    private readonly void CheckActionIds(PluginManifest manifest)
+    {
+        if (manifest.Actions.Length < 2) return;
+        var ids = new HashSet<string>(manifest.Actions.Length, StringComparer.Ordinal);
+        for (var i = 0; i < manifest.Actions.Length; i++)
+        {
+            var (index, at) = _actionPlaces[i];
+            if (!ids.Add(manifest.Actions[i].Id)) ReportDuplicateId(ManifestRules.DuplicateAction, "actions", index, at, manifest.Actions[i].Id);
+        }
+    }
+
+    private readonly void ReportDuplicateId(Rule rule, string list, int index, int at, string id) =>
+        _bag.Add(rule, at, $"/{list}/{index}/id", $"The id '{Shorten(id)}' is there twice, and the two cannot be told apart; give each its own.");
+
+    /// <summary>A field with the id <c>confirm</c> asks for every action, so then none is missing.</summary>
+    private readonly void CheckConfirms(PluginManifest manifest)
+    {
+        foreach (var field in manifest.Fields)
+        {
+            if (field.Id == "confirm") return;
+        }
+
+        for (var i = 0; i < manifest.Actions.Length; i++)
+        {
+            var action = manifest.Actions[i];
+            if (action.Confirm is not null || (DestructiveWords.Find(action.Id) ?? DestructiveWords.Find(action.Label)) is not { } word) continue;
+            var (index, at) = _actionPlaces[i];
+            _bag.Add(ManifestRules.MissingConfirm, at, $"/actions/{index}/id", $"By its name ('{word}') the action takes something away, and the page runs it at one click; add \"confirm\": {{\"message\": \"…\"}}.");
+        }
+    }
+}

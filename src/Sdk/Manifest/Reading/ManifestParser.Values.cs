@@ -1,0 +1,96 @@
+using System.Buffers;
+using System.Text;
+using Dispatcharr.PluginSdk.Rules;
+
+namespace Dispatcharr.PluginSdk.Manifest.Reading;
+
+/// <summary>Values that are passed over or kept as they are.</summary>
+internal ref partial struct ManifestParser
+{
+    /// <summary>Deeper nesting than this is not searched for duplicate keys.</summary>
+    private const int DuplicateDepth = 64;
+
+    private static readonly JsonText EmptyText = JsonText.From("");
+
+    /// <summary>Takes a member's value as it is written.</summary>
+    /// <param name="members">The object it belongs to.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="isFinite">Whether no number in it is NaN or infinite.</param>
+    private JsonText ReadRaw(ref ObjectMembers members, string name, out bool isFinite)
+    {
+        var bracket = _cursor.Peek();
+        var start = _cursor.Position;
+        _cursor.SkipValue(out isFinite);
+        if (_cursor.Failed) return default;
+        if (bracket is (byte)'{' or (byte)'[')
+        {
+            var inside = new JsonCursor(_cursor.Data, new()) { Position = start }; // what else is wrong there was reported on the way
+            FindDuplicates(ref inside, $"{members.Pointer}/{Escape(name)}", 0);
+        }
+
+        return RawFrom(start);
+    }
+
+    private readonly JsonText RawFrom(int start) => _cursor.Data[start.._cursor.Position] switch
+    {
+        [(byte)'t', ..] => JsonText.From(true),
+        [(byte)'f', ..] => JsonText.From(false),
+        [(byte)'"', (byte)'"'] => EmptyText,
+        [(byte)'{' or (byte)'[', ..] raw => JsonText.FromRaw(Compact(raw)),
+        var raw => JsonText.FromRaw(Encoding.UTF8.GetString(raw)),
+    };
+
+    /// <summary>Leaves out the spaces and line breaks between the parts, as Dispatcharr's answers do.</summary>
+    private static string Compact(ReadOnlySpan<byte> raw)
+    {
+        var rented = ArrayPool<byte>.Shared.Rent(raw.Length);
+        var length = 0;
+        var inText = false;
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (!inText && raw[i] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') continue;
+            if (raw[i] == '"') inText = !inText;
+            rented[length++] = raw[i];
+            if (raw[i] == '\\' && ++i < raw.Length) rented[length++] = raw[i];
+        }
+
+        var text = Encoding.UTF8.GetString(rented, 0, length);
+        ArrayPool<byte>.Shared.Return(rented);
+        return text;
+    }
+
+    /// <summary>Reports equal names in the objects of a value that was passed over without fault.</summary>
+    private readonly void FindDuplicates(ref JsonCursor cursor, string pointer, int depth)
+    {
+        if (depth > DuplicateDepth) return;
+        if (cursor.Peek() == '[')
+        {
+            var index = 0;
+            for (var more = cursor.Open(']'); more; more = cursor.More(']')) FindInside(ref cursor, $"{pointer}/{index++}", depth);
+            return;
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var more = cursor.Open('}'); more; more = cursor.More('}'))
+        {
+            cursor.Peek();
+            var at = cursor.Position;
+            var name = JsonCursor.Decode(cursor.ReadString(out var escaped), escaped);
+            var inside = $"{pointer}/{Escape(name)}";
+            if (!names.Add(name)) _bag.Add(ManifestRules.DuplicateKey, at, inside, $"'{Shorten(name)}' stands here a second time. Dispatcharr takes the last one; remove the others.");
+            cursor.Expect(':');
+            FindInside(ref cursor, inside, depth);
+        }
+    }
+
+    private readonly void FindInside(ref JsonCursor cursor, string pointer, int depth)
+    {
+        if (cursor.Peek() is (byte)'{' or (byte)'[' && depth < DuplicateDepth)
+        {
+            FindDuplicates(ref cursor, pointer, depth + 1);
+            return;
+        }
+
+        cursor.SkipValue(out _);
+    }
+}
