@@ -6,6 +6,7 @@ if (HostSettings.Read(builder.Configuration, Console.Error) is not { } settings)
 builder.WebHost.UseUrls(builder.Configuration["urls"] ?? "http://127.0.0.1:5656");
 builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Dispatcharr.PluginSdk.AspNetCore.Authentication", LogLevel.Warning);
 builder.Services.AddDispatcharrPlugins(options => options.PluginsDirectory = settings.PluginsDirectory);
+builder.Services.AddDispatcharrPluginsSqlite(options => options.Path = settings.Database);
 builder.Services.AddDispatcharrApiKeys(options => settings.Keys.ForEach(options.Keys.Add));
 
 var app = builder.Build();

@@ -33,13 +33,9 @@ internal readonly record struct RequestBody(JsonElement Members, Refusal? Refusa
     public static async Task<RequestBody> ReadAsync(HttpRequest request)
     {
         var read = await request.BodyReader.ReadAtLeastAsync(Limit + 1, request.HttpContext.RequestAborted).ConfigureAwait(false);
-        if (read.Buffer.Length > Limit)
-        {
-            return new(default, Http.Refusal.Error(StatusCodes.Status413PayloadTooLarge, $"The body is larger than {Limit} bytes. Send less."));
-        }
-
-        var bytes = read.Buffer.ToArray();
+        var bytes = read.Buffer.Length > Limit ? null : read.Buffer.ToArray();
         request.BodyReader.AdvanceTo(read.Buffer.End);
+        if (bytes is null) return new(default, Http.Refusal.Error(StatusCodes.Status413PayloadTooLarge, $"The body is larger than {Limit} bytes. Send less."));
         if (bytes.Length == 0) return new(Empty, null);
         _ = MediaTypeHeaderValue.TryParse(request.ContentType, out var type);
         return type?.MediaType.Value?.ToLowerInvariant() switch

@@ -40,7 +40,7 @@ public sealed class SavedSettingsTests(RestHost host) : IClassFixture<RestHost>
         Assert.DoesNotContain("hunter2", await SettingsAsync("twice", RestHost.Standard), StringComparison.Ordinal);
     }
 
-    private Task SaveAsync(string key) => host.SendAsync("POST", $"{RestHost.List}{key}/settings/", $$"""{"settings":{{Saved}}}""");
+    private Task<Answer> SaveAsync(string key) => host.SendAsync("POST", $"{RestHost.List}{key}/settings/", $$"""{"settings":{{Saved}}}""");
 
     private async Task<string> SettingsAsync(string key, string user) =>
         (await host.SendAsync("GET", RestHost.List, key: user)).Plugin(key).GetProperty("settings").GetRawText();
