@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
@@ -7,12 +6,12 @@ namespace Dispatcharr.PluginSdk.Hosting;
 /// <summary>All plugins of a host at one moment. Never changes; the host swaps it whole, so readers need no lock.</summary>
 public sealed class PluginCatalog
 {
-    private readonly FrozenDictionary<string, PluginEntry> _byKey;
+    private readonly Dictionary<string, PluginEntry> _byKey;
 
     internal PluginCatalog(ImmutableArray<PluginEntry> entries)
     {
         Entries = entries;
-        _byKey = entries.ToFrozenDictionary(entry => entry.Key, StringComparer.Ordinal);
+        _byKey = entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
     }
 
     /// <summary>No plugins.</summary>

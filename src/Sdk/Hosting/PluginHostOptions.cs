@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 
 namespace Dispatcharr.PluginSdk.Hosting;
@@ -6,8 +5,10 @@ namespace Dispatcharr.PluginSdk.Hosting;
 /// <summary>How a host finds and runs plugins.</summary>
 public sealed class PluginHostOptions
 {
+    /// <summary>The setting or environment variable that gives the folder when <see cref="PluginsDirectory"/> is empty.</summary>
+    internal const string DirectoryVariable = "DISPATCHARR_PLUGINS_DIR";
+
     /// <summary>The folder that holds the plugin folders; made when missing. Default: <c>DISPATCHARR_PLUGINS_DIR</c>; without it the host does not start.</summary>
-    [Required(AllowEmptyStrings = false)]
     public string PluginsDirectory { get; set; } = "";
 
     /// <summary>Where plugins keep their own files, a folder for each key. Default: <c>.data</c> beside the plugins folder.</summary>

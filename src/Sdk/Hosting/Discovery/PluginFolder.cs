@@ -12,6 +12,9 @@ public sealed record PluginFolder
     /// <summary>The folder's full path.</summary>
     public required string Path { get; init; }
 
+    /// <summary>The folder's name, which is shown where the manifest gives none.</summary>
+    public string Name => System.IO.Path.GetFileName(Path);
+
     /// <summary>The manifest; null when there is none that can be read, and the plugin counts as legacy.</summary>
     public PluginManifest? Manifest { get; init; }
 

@@ -1,0 +1,129 @@
+using System.Collections.Concurrent;
+using Dispatcharr.PluginSdk.Hosting.Discovery;
+using Dispatcharr.PluginSdk.Hosting.Registry;
+using Dispatcharr.PluginSdk.Hosting.Runtime;
+using Dispatcharr.PluginSdk.Hosting.State;
+using Dispatcharr.PluginSdk.Manifest;
+using Microsoft.Extensions.Logging;
+
+namespace Dispatcharr.PluginSdk.Hosting.Running;
+
+/// <summary>Loads and stops plugins, each within its time: code that does not come back is left behind, not waited for.</summary>
+internal sealed class PluginLoader(IEnumerable<IPluginRuntime> runtimes, PluginHostOptions options, PluginContextFactory contexts, ILogger logger)
+{
+    private readonly IPluginRuntime[] _runtimes = [.. runtimes];
+    private readonly ConcurrentDictionary<Task, bool> _leftBehind = new();
+
+    /// <summary>Loads a folder's code. Whatever goes wrong is an answer.</summary>
+    public async ValueTask<LoadOutcome> LoadAsync(PluginFolder folder, PluginState? state)
+    {
+        if (Array.Find(_runtimes, candidate => candidate.CanLoad(folder)) is not { } runtime) return Failed(folder, NoRuntime(folder), null);
+        var limit = new TimeLimit(contexts.TimeProvider, logger, CancellationToken.None);
+        limit.Start(options.LoadTimeout, CancellationToken.None);
+        var load = Task.Run(() => LoadAsync(runtime, folder, state, limit.Token));
+        try
+        {
+            var active = await load.WaitAsync(limit.Token).ConfigureAwait(false);
+            logger.Loaded(folder.Key);
+            return new(active, null, false);
+        }
+        catch (OperationCanceledException) when (limit.IsOver)
+        {
+            LeaveBehind(load);
+            return Failed(folder, $"It did not load within {options.LoadTimeout}. Disable it and enable it to try again; its author should move slow work out of the constructor.", null) with { Hung = true };
+        }
+        catch (Exception exception)
+        {
+            return Failed(folder, exception is PluginLoadException ? exception.Message : $"{exception.GetType().Name}: {ErrorText.FirstLine(exception)}", exception);
+        }
+        finally
+        {
+            limit.TryReset();
+        }
+    }
+
+    /// <summary>Stops a plugin and lets it go, whatever it does meanwhile.</summary>
+    public async ValueTask UnloadAsync(string key, ActivePlugin active, StopReason reason)
+    {
+        await AttemptAsync(key, token => active.StopAsync(reason, token)).ConfigureAwait(false);
+        await AttemptAsync(key, _ => active.UnloadAsync().AsTask()).ConfigureAwait(false);
+        logger.Unloaded(key, reason);
+    }
+
+    /// <summary>Waits, within the time for a stop, for loads that came too late.</summary>
+    public async ValueTask DisposeAsync() =>
+        await Task.WhenAll(_leftBehind.Keys).WaitAsync(options.StopTimeout, contexts.TimeProvider)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+    private async Task<ActivePlugin> LoadAsync(IPluginRuntime runtime, PluginFolder folder, PluginState? state, CancellationToken cancellationToken)
+    {
+        var loaded = await runtime.LoadAsync(folder, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            Directory.CreateDirectory(contexts.DataDirectoryOf(folder.Key));
+            var manifest = await DescribeAsync(loaded.Plugin, folder, state, cancellationToken).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            return new ActivePlugin(folder.Key, loaded, manifest, new RunLimits(folder.Key, options), contexts);
+        }
+        catch
+        {
+            await loaded.UnloadAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async ValueTask<PluginManifest> DescribeAsync(IPlugin plugin, PluginFolder folder, PluginState? state, CancellationToken cancellationToken)
+    {
+        var manifest = plugin.Manifest ?? new PluginManifest();
+        if (plugin is not IFieldsProvider provider) return manifest;
+        var context = contexts.Create(PluginEntryBuilder.Build(folder.Key, folder, state, manifest, error: null));
+        var fields = await provider.GetFieldsAsync(context, cancellationToken).ConfigureAwait(false);
+        return fields.IsDefaultOrEmpty ? manifest : manifest with { Fields = fields };
+    }
+
+    private async ValueTask AttemptAsync(string key, Func<CancellationToken, Task> step)
+    {
+        var limit = new TimeLimit(contexts.TimeProvider, logger, CancellationToken.None);
+        limit.Start(options.StopTimeout, CancellationToken.None);
+        try
+        {
+            await Task.Run(() => step(limit.Token)).WaitAsync(limit.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (limit.IsOver)
+        {
+            logger.StopTimedOut(key, options.StopTimeout);
+        }
+        catch (Exception exception)
+        {
+            logger.StopFailed(exception, key);
+        }
+        finally
+        {
+            limit.TryReset();
+        }
+    }
+
+    private void LeaveBehind(Task<ActivePlugin> load)
+    {
+        var late = UnloadLateAsync(load);
+        _leftBehind.TryAdd(late, true);
+        late.ContinueWith(done => _leftBehind.TryRemove(done, out _), TaskScheduler.Default);
+    }
+
+    private static async Task UnloadLateAsync(Task<ActivePlugin> load)
+    {
+        await ((Task)load).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (load.IsCompletedSuccessfully) await load.Result.UnloadAsync().ConfigureAwait(false);
+    }
+
+    private LoadOutcome Failed(PluginFolder folder, string problem, Exception? exception)
+    {
+        logger.LoadFailed(exception, folder.Key, problem);
+        PluginTelemetry.FailedLoads.Add(1, new KeyValuePair<string, object?>("plugin.key", folder.Key));
+        return new(null, problem, false);
+    }
+
+    private static string NoRuntime(PluginFolder folder) => folder.AssemblyPath is null
+        ? "It is written in Python, and this host runs .NET plugins only. Add a Python runtime to the host."
+        : "This host has no runtime for .NET plugins. Add one.";
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace Dispatcharr.PluginSdk.Hosting.Runtime;
+
+/// <summary>Copies of plugin folders to load from, so that the originals can be replaced, also overwritten in place, while they are loaded.</summary>
+/// <remarks>Each process has a folder of its own, and an open lock file in it: a folder whose lock can be had belongs to a process that is dead.</remarks>
+internal sealed class ShadowFolder : IDisposable
+{
+    private const string Prefix = "dispatcharr-plugins-";
+    private const string LockName = "lock";
+
+    private readonly string _path;
+    private readonly FileStream _lock;
+    private int _copies;
+
+    /// <summary>Sweeps up after dead processes and makes this one's folder.</summary>
+    /// <param name="parent">Where the folders of all processes are.</param>
+    public ShadowFolder(string parent)
+    {
+        Directory.CreateDirectory(parent);
+        foreach (var leftover in Directory.EnumerateDirectories(parent, Prefix + "*")) Sweep(leftover);
+
+        // Code is loaded from here: nobody else may write, nor guess the name beforehand.
+        _path = Path.Combine(parent, Prefix + RandomNumberGenerator.GetHexString(16, lowercase: true));
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(_path);
+        else Directory.CreateDirectory(_path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        _lock = new FileStream(Path.Combine(_path, LockName), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+    }
+
+    /// <summary>Copies a plugin's folder.</summary>
+    /// <returns>The copy's path.</returns>
+    public string Copy(string folder, CancellationToken cancellationToken)
+    {
+        var copy = Path.Combine(_path, Interlocked.Increment(ref _copies).ToString(CultureInfo.InvariantCulture));
+        CopyTo(new DirectoryInfo(folder), copy, cancellationToken);
+        return copy;
+    }
+
+    /// <summary>Deletes a copy if it can be; what stays is deleted when the process ends, or by the next one.</summary>
+    public static void Delete(string copy)
+    {
+        try
+        {
+            Directory.Delete(copy, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Windows keeps the files of a loaded library.
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var copy in Directory.EnumerateDirectories(_path)) Delete(copy);
+        _lock.Dispose();
+        Delete(_path);
+    }
+
+    private static void CopyTo(DirectoryInfo source, string target, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(target);
+        foreach (var entry in source.EnumerateFileSystemInfos())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var path = Path.Combine(target, entry.Name);
+            var isLink = entry.LinkTarget is not null;
+            if (entry is DirectoryInfo folder)
+            {
+                // A linked folder may lead back up here, or to the whole disk.
+                if (!isLink) CopyTo(folder, path, cancellationToken);
+            }
+            else if (!isLink || File.Exists(entry.FullName))
+            {
+                File.Copy(entry.FullName, path);
+            }
+        }
+    }
+
+    private static void Sweep(string leftover)
+    {
+        try
+        {
+            using (new FileStream(Path.Combine(leftover, LockName), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+            {
+                foreach (var copy in Directory.EnumerateDirectories(leftover)) Delete(copy);
+            }
+
+            Delete(leftover);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // In use, just being made, or somebody else's.
+        }
+    }
+}
