@@ -17,7 +17,8 @@ public sealed class AnsweringPlugin : IPlugin
             case "throw": throw new InvalidOperationException("/secret/path");
             case "half": return new() { Data = JsonElement.Parse("""{"half":"\ud800"}""") };
             case "wait":
-                await Task.Delay(Timeout.Infinite, cancellationToken);
+                Mark(context, "waiting");
+                using (cancellationToken.Register(() => Mark(context, "cancelled"))) await Task.Delay(Timeout.Infinite, cancellationToken);
                 return PluginResult.Ok();
         }
 
@@ -25,4 +26,7 @@ public sealed class AnsweringPlugin : IPlugin
         var action = JsonSerializer.Serialize(request.ActionId);
         return new() { Data = JsonElement.Parse($"{{\"action\":{action},\"params\":{request.Params.GetRawText()},\"settings\":{{{settings}}}}}") };
     }
+
+    // Tells a test how far a run has come.
+    private static void Mark(PluginContext context, string name) => File.WriteAllText(Path.Combine(context.DataDirectory, name), "");
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Dispatcharr.PluginSdk.AspNetCore.Authentication;
-using Dispatcharr.PluginSdk.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,15 +13,17 @@ public sealed class RestHost : IAsyncLifetime
     public const string Admin = "key-of-admin", Standard = "key-of-standard", Streamer = "key-of-streamer";
     public const string List = "/api/plugins/plugins/", Plugin = List + "answers/";
 
+    private readonly string _root = Directory.CreateTempSubdirectory("rest-").FullName;
     private readonly HttpClient _client = new();
     private WebApplication? _app;
 
     /// <summary>The plugin folder. <c>answers</c> is the C# plugin, <c>elsewhere</c> a Python one.</summary>
-    public string Plugins { get; } = Directory.CreateTempSubdirectory("rest-").FullName;
+    public string Plugins => Path.Combine(_root, "plugins");
+
+    /// <summary>Where plugins keep their own files.</summary>
+    public string Data => Path.Combine(_root, "data");
 
     public string Url => _app!.Urls.Single();
-
-    internal PluginHost Host => _app!.Services.GetRequiredService<PluginHost>();
 
     public async ValueTask InitializeAsync()
     {
@@ -31,7 +32,7 @@ public sealed class RestHost : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.AddDispatcharrPlugins(options => options.PluginsDirectory = Plugins);
+        builder.Services.AddDispatcharrPlugins(options => (options.PluginsDirectory, options.DataDirectory) = (Plugins, Data));
         builder.Services.AddDispatcharrApiKeys(options =>
         {
             options.Keys.Add(new(UserLevel.Admin, Admin));
@@ -47,7 +48,7 @@ public sealed class RestHost : IAsyncLifetime
     {
         _client.Dispose();
         if (_app is not null) await _app.DisposeAsync();
-        Directory.Delete(Plugins, recursive: true);
+        Directory.Delete(_root, recursive: true);
     }
 
     /// <summary>Puts a Python plugin into the folder.</summary>
@@ -59,16 +60,19 @@ public sealed class RestHost : IAsyncLifetime
     }
 
     /// <summary>Sends a JSON body, or none.</summary>
-    public Task<Answer> SendAsync(string method, string path, string? json = null, string? key = Admin) =>
-        SendAsync(method, path, json is null ? null : new StringContent(json, Encoding.UTF8, "application/json"), key is null ? [] : [("X-API-Key", key)]);
+    public Task<Answer> SendAsync(string method, string path, string? json = null, string? key = Admin, CancellationToken cancellationToken = default) =>
+        SendAsync(method, path, json is null ? null : new StringContent(json, Encoding.UTF8, "application/json"), key is null ? [] : [("X-API-Key", key)], cancellationToken);
 
     /// <summary>Sends any body with any headers.</summary>
-    public async Task<Answer> SendAsync(string method, string path, HttpContent? content, params (string Name, string Value)[] headers)
+    public Task<Answer> SendAsync(string method, string path, HttpContent? content, params (string Name, string Value)[] headers) =>
+        SendAsync(method, path, content, headers, CancellationToken.None);
+
+    private async Task<Answer> SendAsync(string method, string path, HttpContent? content, (string Name, string Value)[] headers, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), Url + path) { Content = content };
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
-        using var response = await _client.SendAsync(request);
-        return new(response, await response.Content.ReadAsByteArrayAsync());
+        using var response = await _client.SendAsync(request, cancellationToken);
+        return new(response, await response.Content.ReadAsByteArrayAsync(cancellationToken));
     }
 
     private static void Copy(string source, string target)

@@ -67,7 +67,7 @@ public sealed class StartUpTests
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddDispatcharrPlugins(options => options.PluginsDirectory = Path.Combine(Path.GetTempPath(), "rest-start-up"));
+        builder.Services.AddDispatcharrPlugins(options => options.PluginsDirectory = Path.Combine(Path.GetTempPath(), "rest-start-up", "plugins"));
         configure(builder.Services);
         return builder.Build();
     }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Dispatcharr.PluginSdk.AspNetCore;
 using Dispatcharr.PluginSdk.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -17,7 +19,11 @@ public static class ApiKeyServiceCollectionExtensions
     public static IServiceCollection AddDispatcharrApiKeys(this IServiceCollection services, Action<ApiKeyOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(configure);
-        services.AddAuthentication().AddScheme<ApiKeyOptions, ApiKeyHandler>(ApiKeyOptions.Scheme, configure);
+        // Not AddAuthentication: that makes a program keep data protection keys in its user's home, and API keys need none.
+        services.AddAuthenticationCore();
+        services.AddWebEncoders();
+        services.TryAddSingleton(TimeProvider.System);
+        new AuthenticationBuilder(services).AddScheme<ApiKeyOptions, ApiKeyHandler>(ApiKeyOptions.Scheme, configure);
         services.AddOptions<ApiKeyOptions>(ApiKeyOptions.Scheme)
             .Validate(options => options.Keys.Count > 0, "AddDispatcharrApiKeys was given no key, so nobody could come in. Add one to options.Keys.")
             .ValidateOnStart();

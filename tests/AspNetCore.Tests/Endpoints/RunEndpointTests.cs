@@ -74,13 +74,15 @@ public sealed class RunEndpointTests(RestHost host) : IClassFixture<RestHost>, I
     }
 
     [Fact]
-    public async Task An_exception_is_an_error_that_keeps_its_text_to_itself()
+    public async Task An_exception_is_an_error_without_its_stack_trace()
     {
         var answer = await host.SendAsync("POST", Run, """{"action":"throw"}""");
         Assert.Equal(500, answer.Status);
         Assert.False(answer.Json.GetProperty("success").GetBoolean());
-        Assert.NotEqual("", answer.Json.GetProperty("error").GetString());
-        Assert.DoesNotContain("/secret/path", answer.Text, StringComparison.Ordinal);
+        var error = answer.Json.GetProperty("error").GetString()!;
+        Assert.NotEqual("", error);
+        Assert.DoesNotContain('\n', error);
+        Assert.DoesNotContain(nameof(InvalidOperationException), error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,6 +90,17 @@ public sealed class RunEndpointTests(RestHost host) : IClassFixture<RestHost>, I
     {
         var answer = await host.SendAsync("POST", Run, """{"action":"half"}""");
         Assert.Equal((500, """{"success":false,"error":"The action ran, but its result cannot be written as JSON."}"""), (answer.Status, answer.Text));
+    }
+
+    [Fact]
+    public async Task A_client_that_hangs_up_cancels_its_run()
+    {
+        using var gone = new CancellationTokenSource();
+        var run = host.SendAsync("POST", Run, """{"action":"wait"}""", cancellationToken: gone.Token);
+        await MarkAsync("waiting");
+        await gone.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
+        await MarkAsync("cancelled");
     }
 
     [Theory]
@@ -98,5 +111,13 @@ public sealed class RunEndpointTests(RestHost host) : IClassFixture<RestHost>, I
     {
         var answer = await host.SendAsync("POST", $"{RestHost.List}{key}/run/", """{"action":"echo"}""");
         Assert.Equal((status, $$"""{"success":false,"error":"{{error}}"}"""), (answer.Status, answer.Text));
+    }
+
+    // Until the plugin has come so far.
+    private async Task MarkAsync(string name)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
+        while (!File.Exists(Path.Combine(host.Data, "answers", name))) await timer.WaitForNextTickAsync(limit.Token);
     }
 }
