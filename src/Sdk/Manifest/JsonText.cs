@@ -79,6 +79,7 @@ public readonly record struct JsonText
     public string? AsString()
     {
         if (Kind != JsonValueKind.String) return null;
+        if (!Raw.Contains('\\')) return Raw[1..^1];
         try
         {
             return ToElement().GetString();
@@ -88,6 +89,10 @@ public readonly record struct JsonText
             return null;
         }
     }
+
+    /// <summary>Whether it is the JSON string of a text.</summary>
+    internal bool IsText(string text) => Kind == JsonValueKind.String
+        && (Raw.Contains('\\') ? AsString() == text : Raw.AsSpan(1, Raw.Length - 2).SequenceEqual(text));
 
     /// <summary>The JSON as an element that stands on its own.</summary>
     /// <exception cref="JsonException">The text is what Python accepts and JSON does not: NaN, Infinity.</exception>

@@ -5,26 +5,31 @@ internal static class DestructiveWords
 {
     private static readonly string[] Words = ["delete", "remove", "erase", "wipe", "purge", "destroy", "reset", "overwrite", "truncate", "uninstall", "clear", "drop"];
 
-    /// <summary>The word in an id or label that says so, such as <c>delete</c> in "Delete all"; null when there is none.</summary>
+    /// <summary>The word in an id or label that says so, such as <c>delete</c> in "Delete all" or "deleteAll"; null when there is none.</summary>
     public static string? Find(string name)
     {
-        foreach (var word in Words)
+        for (var start = 0; start < name.Length; start++)
         {
-            for (var at = name.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = name.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
-            {
-                if (IsStart(name, at) && IsEnd(name, at + word.Length)) return word;
-            }
+            if (!char.IsLetter(name[start])) continue;
+            var end = start + 1;
+            while (end < name.Length && char.IsLetter(name[end]) && !(char.IsUpper(name[end]) && char.IsLower(name[end - 1]))) end++;
+            if (Match(name, start, end - start) is { } word) return word;
+            start = end - 1;
         }
 
         return null;
     }
 
-    private static bool IsStart(string name, int at) => at == 0 || !char.IsLetter(name[at - 1]) || (char.IsUpper(name[at]) && char.IsLower(name[at - 1]));
-
     /// <summary>"deletes" is the word too; "dropdown" and "clearly" are others.</summary>
-    private static bool IsEnd(string name, int at)
+    private static string? Match(string name, int start, int length)
     {
-        if (at < name.Length && name[at] == 's') at++;
-        return at == name.Length || !char.IsLetter(name[at]) || char.IsUpper(name[at]);
+        var first = name[start] | 0x20;
+        foreach (var word in Words)
+        {
+            if (word[0] != first || (length != word.Length && !(length == word.Length + 1 && name[start + length - 1] is 's' or 'S'))) continue;
+            if (string.Compare(name, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0) return word;
+        }
+
+        return null;
     }
 }

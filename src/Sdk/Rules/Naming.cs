@@ -23,7 +23,8 @@ internal static class Naming
         {
             var c = id[i];
             if (char.IsUpper(c) && i > 0 && (char.IsLower(id[i - 1]) || (i + 1 < id.Length && char.IsLower(id[i + 1]) && char.IsLetter(id[i - 1])))) Separate(text);
-            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_') text.Append(char.ToLowerInvariant(c));
+            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')) text.Append(char.ToLowerInvariant(c));
+            else if (c == '_' && text.Length == 0) text.Append(c);
             else Separate(text);
         }
 

@@ -12,6 +12,7 @@ internal static class Nearest
         var least = int.MaxValue;
         foreach (var candidate in known)
         {
+            if (Math.Abs(candidate.Length - folded.Length) * 3 > Math.Max(candidate.Length, 3) + 3) continue; // underscores aside, too far for any edits
             var distance = Distance(folded, Fold(candidate));
             if (distance < least && distance * 3 <= Math.Max(candidate.Length, 3)) (best, least) = (candidate, distance);
         }

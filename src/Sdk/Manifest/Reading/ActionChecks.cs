@@ -10,7 +10,7 @@ internal readonly ref struct ActionChecks(DiagnosticBag bag, PluginAction action
 
     public void Check()
     {
-        if (!Naming.IsSnakeCase(action.Id)) Add(ManifestRules.IdStyle, ActionKey.Id, $"The id '{action.Id}' is not snake_case, as ids of Dispatcharr's plugins are; '{Naming.ToSnakeCase(action.Id)}' would be.");
+        if (!Naming.IsSnakeCase(action.Id)) Add(ManifestRules.IdStyle, ActionKey.Id, $"The id '{Excerpt.Of(action.Id)}' is not snake_case, as ids of Dispatcharr's plugins are; '{Naming.ToSnakeCase(Excerpt.Of(action.Id))}' would be.");
         if (action.Id == "stop") Add(ManifestRules.StopAction, ActionKey.Id, "Dispatcharr runs an action with the id 'stop' by itself when the plugin is disabled, deleted or reloaded and has no stop hook; take another id, unless that is meant.");
         CheckButton();
         if (action.Confirm is { } confirm) CheckConfirm(confirm);
@@ -20,12 +20,12 @@ internal readonly ref struct ActionChecks(DiagnosticBag bag, PluginAction action
     {
         if (action.ButtonVariant is { Length: > 0 } variant && Array.IndexOf(WellKnownNames.ButtonVariants, variant) < 0)
         {
-            Add(ManifestRules.ButtonVariant, ActionKey.ButtonVariant, $"The page knows no button variant '{variant}' and shows a plain button. {Hint(variant, WellKnownNames.ButtonVariants)}");
+            Add(ManifestRules.ButtonVariant, ActionKey.ButtonVariant, $"The page knows no button variant '{Excerpt.Of(variant)}' and shows a plain button. {Hint(variant, WellKnownNames.ButtonVariants)}");
         }
 
         if (action.ButtonColor is { Length: > 0 } color && !WellKnownNames.IsColor(color))
         {
-            Add(ManifestRules.ButtonColor, ActionKey.ButtonColor, $"The page knows no colour '{color}'. {Hint(color, WellKnownNames.ButtonColors)}");
+            Add(ManifestRules.ButtonColor, ActionKey.ButtonColor, $"The page knows no colour '{Excerpt.Of(color)}'. {Hint(color, WellKnownNames.ButtonColors)}");
         }
     }
 

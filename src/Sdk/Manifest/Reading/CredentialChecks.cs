@@ -1,10 +1,70 @@
+using System.Text.Json;
+using Dispatcharr.PluginSdk.Rules;
+
 namespace Dispatcharr.PluginSdk.Manifest.Reading;
 
 /// <summary>Which fields ask for secrets, and whose.</summary>
 internal readonly struct CredentialChecks(DiagnosticBag bag, PluginManifest manifest, List<FieldPlace> places)
 {
+    private const string NeverAsk = "A plugin runs inside Dispatcharr and needs no login for it, and an admin's login in its settings can be read by all who read the settings";
+
     public void Check()
     {
-        _ = (bag, manifest, places);
+        var fields = new CredentialField[manifest.Fields.Length];
+        var findings = new CredentialFinding[fields.Length];
+        for (var i = 0; i < fields.Length; i++) fields[i] = Describe(manifest.Fields[i]);
+        CredentialScanner.Scan(manifest.Name, fields, findings);
+        var asksForLogin = Array.Exists(findings, finding => finding.HasFlag(CredentialFinding.OwnCredential));
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (findings[i] != CredentialFinding.None) Report(manifest.Fields[i], places[i], findings[i], asksForLogin);
+        }
     }
+
+    private static CredentialField Describe(PluginField field) => new(field.Id, Kind(field))
+    {
+        Label = field.Label,
+        Help = field.HelpText ?? field.Description ?? field.Value,
+        Placeholder = field.Placeholder,
+        Default = field.Default?.AsString(),
+    };
+
+    private static CredentialFieldKind Kind(PluginField field) => field.Type switch
+    {
+        FieldType.String when field.IsMasked => CredentialFieldKind.MaskedText,
+        FieldType.String or FieldType.Text => CredentialFieldKind.Text,
+        FieldType.Info => CredentialFieldKind.Heading,
+        _ => CredentialFieldKind.Other,
+    };
+
+    private void Report(PluginField field, FieldPlace place, CredentialFinding finding, bool asksForLogin)
+    {
+        var name = Excerpt.Of(string.IsNullOrEmpty(field.Label) ? field.Id : field.Label);
+        if (finding.HasFlag(CredentialFinding.OwnCredential))
+        {
+            Add(ManifestRules.OwnCredential, place, place.IdAt, "id", $"'{name}' asks for Dispatcharr's own login. {NeverAsk}; remove the field.");
+        }
+        else if (finding.HasFlag(CredentialFinding.OwnAddress))
+        {
+            var severity = asksForLogin ? ManifestSeverity.Error : ManifestSeverity.Warning;
+            bag.Add(ManifestRules.OwnAddress, severity, place.IdAt, Pointer(place, "id"), $"'{name}' asks for Dispatcharr's own address. A plugin runs inside Dispatcharr and needs none to reach it; remove the field, unless it only goes into links.");
+        }
+        else if (finding.HasFlag(CredentialFinding.AdminCredential))
+        {
+            Add(ManifestRules.AdminCredential, place, place.IdAt, "id", $"'{name}' asks for an admin's login and does not say of what. If it is Dispatcharr's, remove the field; else name the service in its label.");
+        }
+
+        if (finding.HasFlag(CredentialFinding.Secret)) ReportSecret(field, place, name);
+    }
+
+    private void ReportSecret(PluginField field, FieldPlace place, string name)
+    {
+        if (field.Type == FieldType.Text) Add(ManifestRules.SecretInText, place, place.TypeAt, "type", $"'{name}' is a secret, and a 'text' field shows it to everybody who looks on; make it a 'string' with \"input_type\": \"password\".");
+        else if (!field.IsMasked) Add(ManifestRules.UnmaskedSecret, place, place.TypeAt, "type", $"'{name}' is a secret, and the page shows it to everybody who looks on; add \"input_type\": \"password\".");
+        if (field.Default is { Kind: JsonValueKind.String } initial && initial.Raw.Length > 2) Add(ManifestRules.SecretDefault, place, place.DefaultAt, "default", $"'{name}' is a secret with a default, which is then everybody's; remove the default.");
+    }
+
+    private void Add(Rule rule, FieldPlace place, int at, string member, string message) => bag.Add(rule, at, Pointer(place, member), message);
+
+    private static string Pointer(FieldPlace place, string member) => $"/fields/{place.Index}/{member}";
 }

@@ -18,7 +18,7 @@ internal readonly ref struct FieldChecks(DiagnosticBag bag, PluginField field, R
 
     private void CheckId()
     {
-        if (!Naming.IsSnakeCase(field.Id)) Add(ManifestRules.IdStyle, FieldKey.Id, $"The id '{field.Id}' is not snake_case, as ids of Dispatcharr's plugins are; '{Naming.ToSnakeCase(field.Id)}' would be.");
+        if (!Naming.IsSnakeCase(field.Id)) Add(ManifestRules.IdStyle, FieldKey.Id, $"The id '{Excerpt.Of(field.Id)}' is not snake_case, as ids of Dispatcharr's plugins are; '{Naming.ToSnakeCase(Excerpt.Of(field.Id))}' would be.");
         if (field.Id == "confirm") Add(ManifestRules.ConfirmField, FieldKey.Id, "A field with the id 'confirm' switches confirmation on for every action that has none of its own; take another id, unless that is meant.");
     }
 
@@ -32,14 +32,14 @@ internal readonly ref struct FieldChecks(DiagnosticBag bag, PluginField field, R
             _ => initial.Kind == JsonValueKind.String,
         };
         if (!fits) Add(ManifestRules.DefaultType, FieldKey.Default, $"The default is no {Wanted(field.Type)}, as a field of type '{Word(field.Type)}' saves. Dispatcharr hands it to the plugin as it is; write a {Wanted(field.Type)}.");
-        else if (field.Type == FieldType.Select && !field.Options.IsDefaultOrEmpty && !IsOffered(initial.AsString())) ReportDefaultOption(initial.AsString() ?? "");
+        else if (field.Type == FieldType.Select && !field.Options.IsDefaultOrEmpty && !IsOffered(initial)) ReportDefaultOption(initial.AsString() ?? "");
     }
 
-    private bool IsOffered(string? value)
+    private bool IsOffered(JsonText value)
     {
         foreach (var option in field.Options)
         {
-            if (option.Value == value) return true;
+            if (value.IsText(option.Value)) return true;
         }
 
         return false;
@@ -48,27 +48,17 @@ internal readonly ref struct FieldChecks(DiagnosticBag bag, PluginField field, R
     private void ReportDefaultOption(string value)
     {
         var values = field.Options.Select(option => option.Value).ToArray();
-        Add(ManifestRules.DefaultOption, FieldKey.Default, $"The default '{value}' is none of the options, so nothing is selected; take {Nearest.Find(value, values) ?? values[0]} or another of them.");
+        Add(ManifestRules.DefaultOption, FieldKey.Default, $"The default '{Excerpt.Of(value)}' is none of the options, so nothing is selected; take '{Excerpt.Of(Nearest.Find(value, values) ?? values[0])}' or another of them.");
     }
 
     private void CheckOptions()
     {
-        for (var i = 1; i < field.Options.Length; i++)
+        var values = new IdSet(field.Options.Length);
+        for (var i = 0; i < field.Options.Length; i++)
         {
-            if (!IsRepeated(i)) continue;
-            bag.Add(ManifestRules.DuplicateOption, _at[(int)FieldKey.Options], $"/fields/{index}/options/{i}/value", $"The option '{field.Options[i].Value}' is there twice; give each its own value.");
+            if (values.Add(field.Options[i].Value)) continue;
+            bag.Add(ManifestRules.DuplicateOption, _at[(int)FieldKey.Options], $"/fields/{index}/options/{i}/value", $"The option '{Excerpt.Of(field.Options[i].Value)}' is there twice; give each its own value.");
         }
-    }
-
-    private bool IsRepeated(int place)
-    {
-        var value = field.Options[place].Value;
-        for (var i = 0; i < place; i++)
-        {
-            if (field.Options[i].Value == value) return true;
-        }
-
-        return false;
     }
 
     private void CheckEffects()

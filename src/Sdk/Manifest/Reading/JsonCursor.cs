@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Dispatcharr.PluginSdk.Rules;
 
@@ -13,8 +13,6 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> data, DiagnosticBag ba
 {
     /// <summary>Python turns no longer run of digits into an integer.</summary>
     private const int MaxIntegerDigits = 4_300;
-
-    private static readonly SearchValues<byte> StringStops = SearchValues.Create([(byte)'"', (byte)'\\', .. Enumerable.Range(0, 0x20).Select(value => (byte)value)]);
 
     private readonly DiagnosticBag _bag = bag;
     private bool _commentSeen;
@@ -31,11 +29,20 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> data, DiagnosticBag ba
 
     public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The next byte after whitespace, not taken; 0 at the end or after a failure.</summary>
-    public byte Peek()
+    /// <summary>The next byte after whitespace, not taken; 0 at the end and after a failure.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public byte Peek() => Position < Data.Length && Data[Position] is > (byte)' ' and not (byte)'/' and var next ? next : PeekBeyondSpace();
+
+    private byte PeekBeyondSpace()
     {
-        SkipWhitespace();
-        return Failed || Position >= Data.Length ? (byte)0 : Data[Position];
+        do
+        {
+            Position += ByteScan.Spaces(Data[Position..]);
+            if (Position == Data.Length) return 0;
+        }
+        while (Data[Position] == '/' && SkipComment());
+
+        return Data[Position];
     }
 
     /// <summary>Takes the byte that must follow.</summary>
@@ -58,7 +65,7 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> data, DiagnosticBag ba
 
         if (next != ',') return Fail(Position, $"expected ',' or '{close}'");
         var comma = Position++;
-        if (Peek() != close) return !Failed;
+        if (Peek() != close) return true;
         Refuse(comma, "a trailing comma; remove it");
         Position++;
         return false;
@@ -68,43 +75,44 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> data, DiagnosticBag ba
     public bool Open(char close)
     {
         Position++;
-        if (Peek() != close) return !Failed;
+        if (Peek() != close) return true;
         Position++;
         return false;
     }
 
-    /// <summary>Takes a string.</summary>
+    /// <summary>Takes a string, which begins here.</summary>
     /// <param name="escaped">Whether it holds escapes.</param>
     /// <returns>What stands between the quotes.</returns>
     public ReadOnlySpan<byte> ReadString(out bool escaped)
     {
         escaped = false;
-        if (Peek() != '"')
+        var start = Position + 1;
+        if (start > Data.Length || Data[start - 1] != '"')
         {
             Fail(Position, "expected a text in double quotes");
             return default;
         }
 
-        var start = ++Position;
-        while (true)
+        for (var at = start; ; at = Position)
         {
-            var stop = Data[Position..].IndexOfAny(StringStops);
-            if (stop < 0)
+            at += ByteScan.StringStop(Data[at..]);
+            if (at == Data.Length)
             {
                 Fail(start - 1, "a text without its closing quote");
                 return default;
             }
 
-            Position += stop;
-            if (Data[Position] == '"') return Data[start..Position++];
-            if (Data[Position] != '\\')
+            Position = at;
+            if (Data[at] == '"')
             {
-                Fail(Position, "a line break or control character inside a text; write it as an escape such as \\n");
-                return default;
+                Position = at + 1;
+                return Data[start..at];
             }
 
             escaped = true;
-            if (!SkipEscape()) return default;
+            if (Data[at] != '\\') Fail(at, "a line break or control character inside a text; write it as an escape such as \\n");
+            else SkipEscape();
+            if (Failed) return default;
         }
     }
 
@@ -186,16 +194,8 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> data, DiagnosticBag ba
     {
         if (!Failed) Refuse(offset, offset >= Data.Length ? "the file ends in the middle of a value" : what);
         Failed = true;
+        Position = Data.Length;
         return false;
-    }
-
-    private void SkipWhitespace()
-    {
-        while (Position < Data.Length)
-        {
-            if (Data[Position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') Position++;
-            else if (Data[Position] != '/' || !SkipComment()) return;
-        }
     }
 
     private bool SkipComment()
@@ -212,7 +212,12 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> data, DiagnosticBag ba
     }
 
     /// <summary>The text of a string, escapes resolved; half surrogate pairs stay as they are.</summary>
-    public static string Decode(ReadOnlySpan<byte> raw, bool escaped) => escaped ? Unescape(Encoding.UTF8.GetString(raw)) : Encoding.UTF8.GetString(raw);
+    public static string Decode(ReadOnlySpan<byte> raw, bool escaped)
+    {
+        if (raw.IsEmpty) return "";
+        var text = Ascii.IsValid(raw) ? Encoding.Latin1.GetString(raw) : Encoding.UTF8.GetString(raw); // Latin1 copies in one pass
+        return escaped ? Unescape(text) : text;
+    }
 
     private static string Unescape(string raw)
     {

@@ -32,7 +32,7 @@ internal ref partial struct ManifestParser
     {
         var start = _cursor.Position;
         var members = new ObjectMembers(ActionKeys, "actions", index);
-        Span<int> at = stackalloc int[WellKnownNames.ActionKeys.Length];
+        var at = default(Offsets);
         string? id = null, label = null, description = null, buttonLabel = null, buttonVariant = null, buttonColor = null;
         ActionConfirm? confirm = null;
         ImmutableArray<string> events = default;
@@ -92,7 +92,7 @@ internal ref partial struct ManifestParser
             var raw = ahead.ReadString(out var escaped);
             if (!ahead.Expect(':')) return;
             if (escaped || ConfirmKeys.IndexOf(raw) < 0) ReportConfirmKey(index, at, JsonCursor.Decode(raw, escaped));
-            ahead.SkipValue(out _);
+            ahead.SkipValue(out _, out _);
         }
     }
 
@@ -143,12 +143,12 @@ internal ref partial struct ManifestParser
     {
         if (Array.IndexOf(WellKnownNames.Events, name) >= 0 || _cursor.Failed) return;
         var hint = Nearest.Find(name, WellKnownNames.Events) is { } nearest ? $"Did you mean '{nearest}'?" : $"Known: {string.Join(", ", WellKnownNames.Events)}.";
-        _bag.Add(ManifestRules.UnknownEvent, at, $"/actions/{action}/events/{index}", $"Dispatcharr 0.29 raises no event '{Shorten(name)}', so it never runs the action. {hint}");
+        _bag.Add(ManifestRules.UnknownEvent, at, $"/actions/{action}/events/{index}", $"Dispatcharr 0.29 raises no event '{Excerpt.Of(name)}', so it never runs the action. {hint}");
     }
 
     private bool SkipWhole()
     {
-        _cursor.SkipValue(out _);
+        _cursor.SkipValue(out _, out _);
         return !_cursor.Failed;
     }
 }

@@ -16,7 +16,7 @@ internal ref partial struct ManifestParser
     {
         _fieldPlaces.Clear();
         if (!OpenList(ref manifest, "fields")) return [];
-        var fields = new List<PluginField>();
+        var fields = new List<PluginField>(8);
         var index = 0;
         for (var more = _cursor.Open(']'); more; more = _cursor.More(']'), index++)
         {
@@ -34,7 +34,7 @@ internal ref partial struct ManifestParser
     {
         var start = _cursor.Position;
         var members = new ObjectMembers(FieldKeys, "fields", index);
-        Span<int> at = stackalloc int[WellKnownNames.FieldKeys.Length];
+        var at = default(Offsets);
         string? id = null, label = null, help = null, description = null, placeholder = null, input = null, value = null;
         double? min = null, max = null, step = null;
         FieldType? type = null;
@@ -111,7 +111,7 @@ internal ref partial struct ManifestParser
     private readonly void ReportUnknownType(ref ObjectMembers members, int key, int at, string text)
     {
         var hint = Nearest.Find(text.Trim(), WellKnownNames.FieldTypes) is { } nearest ? $"did you mean '{nearest}'?" : $"use one of {string.Join(", ", WellKnownNames.FieldTypes)}";
-        Drop(ref members, key, ManifestRules.UnknownFieldType, at, $"'{Shorten(text)}' is no type that Dispatcharr 0.29 knows", hint.TrimEnd('?'));
+        Drop(ref members, key, ManifestRules.UnknownFieldType, at, $"'{Excerpt.Of(text)}' is no type that Dispatcharr 0.29 knows", hint.TrimEnd('?'));
     }
 
     private ImmutableArray<FieldOption> ReadOptions(ref ObjectMembers field, int key)
@@ -122,7 +122,7 @@ internal ref partial struct ManifestParser
             return default;
         }
 
-        var options = new List<FieldOption>();
+        var options = new List<FieldOption>(4);
         var index = 0;
         for (var more = _cursor.Open(']'); more; more = _cursor.More(']'), index++)
         {
@@ -139,7 +139,7 @@ internal ref partial struct ManifestParser
         var members = new ObjectMembers(OptionKeys, "fields", field.Index, index);
         if (_cursor.Peek() != '{')
         {
-            _cursor.SkipValue(out _);
+            _cursor.SkipValue(out _, out _);
             if (!_cursor.Failed) _bag.Add(ManifestRules.OptionShape, start, members.Pointer, """An option must be an object such as {"value": "fast", "label": "Fast"}. Dispatcharr drops the whole field because of it.""");
             return null;
         }

@@ -8,7 +8,7 @@ internal ref partial struct ManifestParser
     /// <summary>Makes ready for a list; false when something else stands in its place.</summary>
     private bool OpenList(ref ObjectMembers manifest, string list)
     {
-        _dropped.RemoveAll(entry => entry.List == list); // of equal names the last wins
+        _dropped?.RemoveAll(entry => entry.List == list); // of equal names the last wins
         manifest.Forget(list);
         if (_cursor.Peek() == '[') return true;
         ReadIgnored(ref manifest, list, "a list in [ ]");
@@ -20,14 +20,14 @@ internal ref partial struct ManifestParser
     {
         var isNull = _cursor.Peek() == 'n';
         var start = _cursor.Position;
-        _cursor.SkipValue(out _);
+        _cursor.SkipValue(out _, out _);
         if (_cursor.Failed) return;
         _bag.Add(isNull ? ManifestRules.NullMember : rule, start, $"/{list}/{index}", $"Each {noun} must be an object in {{ }}. Dispatcharr drops this entry; write it as an object, or remove it.");
         KeepDropped(list, index, start);
     }
 
-    private readonly void KeepDropped(string list, int index, int start)
+    private void KeepDropped(string list, int index, int start)
     {
-        if (!_cursor.Failed) _dropped.Add(new(list, index, RawFrom(start)));
+        if (!_cursor.Failed) (_dropped ??= []).Add(new(list, index, RawFrom(start)));
     }
 }

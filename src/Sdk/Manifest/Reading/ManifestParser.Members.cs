@@ -33,7 +33,7 @@ internal ref partial struct ManifestParser
     {
         var pointer = members.Pointer + "/" + Escape(name);
         _bag.RemoveUnder(pointer, ManifestRules.DuplicateKey);
-        _bag.Add(ManifestRules.DuplicateKey, members.KeyAt, pointer, $"'{Shorten(name)}' stands here a second time. Dispatcharr takes the last one; remove the others.");
+        _bag.Add(ManifestRules.DuplicateKey, members.KeyAt, pointer, $"'{Excerpt.Of(name)}' stands here a second time. Dispatcharr takes the last one; remove the others.");
     }
 
     /// <summary>Takes a member that Dispatcharr does not know, and keeps it.</summary>
@@ -49,7 +49,7 @@ internal ref partial struct ManifestParser
     private readonly void ReportUnknown(int at, string parent, string name, string[] known)
     {
         var hint = Nearest.Find(name, known) is { } nearest ? $"Did you mean '{nearest}'?" : $"Known here: {string.Join(", ", known)}. Remove it, or begin it with '_' if it is a note.";
-        _bag.Add(ManifestRules.UnknownKey, at, $"{parent}/{Escape(name)}", $"Dispatcharr knows no '{Shorten(name)}' here and ignores it. {hint}");
+        _bag.Add(ManifestRules.UnknownKey, at, $"{parent}/{Escape(name)}", $"Dispatcharr knows no '{Excerpt.Of(name)}' here and ignores it. {hint}");
     }
 
     /// <summary>Takes a text: strings, and numbers as Python writes them; trimmed.</summary>
@@ -138,7 +138,7 @@ internal ref partial struct ManifestParser
     {
         var at = _cursor.Position;
         var isNull = _cursor.Peek() == 'n';
-        _cursor.SkipValue(out _);
+        _cursor.SkipValue(out _, out _);
         if (_cursor.Failed) return null;
         return isNull
             ? Drop(ref members, key, ManifestRules.NullMember, at, "is null", $"remove the member, or give it {wanted}")
@@ -172,7 +172,4 @@ internal ref partial struct ManifestParser
 
     /// <summary>A name as part of a JSON pointer.</summary>
     private static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-
-    /// <summary>Text of the file inside a message.</summary>
-    private static string Shorten(string text) => text.Length <= 60 ? text : text[..57] + "...";
 }

@@ -15,28 +15,24 @@ internal ref partial struct ManifestParser
 
     private readonly void CheckFieldIds(PluginManifest manifest)
     {
-        if (manifest.Fields.Length < 2) return;
-        var ids = new HashSet<string>(manifest.Fields.Length, StringComparer.Ordinal);
+        var ids = new IdSet(manifest.Fields.Length);
         for (var i = 0; i < manifest.Fields.Length; i++)
         {
-            var place = _fieldPlaces[i];
-            if (!ids.Add(manifest.Fields[i].Id)) ReportDuplicateId(ManifestRules.DuplicateField, "fields", place.Index, place.IdAt, manifest.Fields[i].Id);
+            if (!ids.Add(manifest.Fields[i].Id)) ReportDuplicateId(ManifestRules.DuplicateField, "fields", _fieldPlaces[i].Index, _fieldPlaces[i].IdAt, manifest.Fields[i].Id);
         }
     }
 
     private readonly void CheckActionIds(PluginManifest manifest)
     {
-        if (manifest.Actions.Length < 2) return;
-        var ids = new HashSet<string>(manifest.Actions.Length, StringComparer.Ordinal);
+        var ids = new IdSet(manifest.Actions.Length);
         for (var i = 0; i < manifest.Actions.Length; i++)
         {
-            var (index, at) = _actionPlaces[i];
-            if (!ids.Add(manifest.Actions[i].Id)) ReportDuplicateId(ManifestRules.DuplicateAction, "actions", index, at, manifest.Actions[i].Id);
+            if (!ids.Add(manifest.Actions[i].Id)) ReportDuplicateId(ManifestRules.DuplicateAction, "actions", _actionPlaces[i].Index, _actionPlaces[i].IdAt, manifest.Actions[i].Id);
         }
     }
 
     private readonly void ReportDuplicateId(Rule rule, string list, int index, int at, string id) =>
-        _bag.Add(rule, at, $"/{list}/{index}/id", $"The id '{Shorten(id)}' is there twice, and the two cannot be told apart; give each its own.");
+        _bag.Add(rule, at, $"/{list}/{index}/id", $"The id '{Excerpt.Of(id)}' is there twice, and the two cannot be told apart; give each its own.");
 
     /// <summary>A field with the id <c>confirm</c> asks for every action, so then none is missing.</summary>
     private readonly void CheckConfirms(PluginManifest manifest)

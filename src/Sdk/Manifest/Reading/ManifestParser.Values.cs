@@ -18,11 +18,11 @@ internal ref partial struct ManifestParser
     /// <param name="isFinite">Whether no number in it is NaN or infinite.</param>
     private JsonText ReadRaw(ref ObjectMembers members, string name, out bool isFinite)
     {
-        var bracket = _cursor.Peek();
+        _cursor.Peek();
         var start = _cursor.Position;
-        _cursor.SkipValue(out isFinite);
+        _cursor.SkipValue(out isFinite, out var mayRepeat);
         if (_cursor.Failed) return default;
-        if (bracket is (byte)'{' or (byte)'[')
+        if (mayRepeat)
         {
             var inside = new JsonCursor(_cursor.Data, new()) { Position = start }; // what else is wrong there was reported on the way
             FindDuplicates(ref inside, $"{members.Pointer}/{Escape(name)}", 0);
@@ -77,7 +77,7 @@ internal ref partial struct ManifestParser
             var at = cursor.Position;
             var name = JsonCursor.Decode(cursor.ReadString(out var escaped), escaped);
             var inside = $"{pointer}/{Escape(name)}";
-            if (!names.Add(name)) _bag.Add(ManifestRules.DuplicateKey, at, inside, $"'{Shorten(name)}' stands here a second time. Dispatcharr takes the last one; remove the others.");
+            if (!names.Add(name)) _bag.Add(ManifestRules.DuplicateKey, at, inside, $"'{Excerpt.Of(name)}' stands here a second time. Dispatcharr takes the last one; remove the others.");
             cursor.Expect(':');
             FindInside(ref cursor, inside, depth);
         }
@@ -91,6 +91,6 @@ internal ref partial struct ManifestParser
             return;
         }
 
-        cursor.SkipValue(out _);
+        cursor.SkipValue(out _, out _);
     }
 }

@@ -12,7 +12,7 @@ internal ref partial struct ManifestParser
 
     private readonly ManifestReaderOptions _options;
     private readonly DiagnosticBag _bag = new();
-    private readonly List<DroppedEntry> _dropped = [];
+    private List<DroppedEntry>? _dropped;
     private readonly List<FieldPlace> _fieldPlaces = [];
     private readonly List<(int Index, int IdAt)> _actionPlaces = [];
     private JsonCursor _cursor;
@@ -55,7 +55,7 @@ internal ref partial struct ManifestParser
                 return null;
             default:
                 var start = _cursor.Position;
-                _cursor.SkipValue(out _);
+                _cursor.SkipValue(out _, out _);
                 if (!_cursor.Failed) _cursor.Refuse(start, "it is no object; put everything in { }");
                 return null;
         }
@@ -67,7 +67,7 @@ internal ref partial struct ManifestParser
         string? name = null, version = null, description = null, author = null, helpUrl = null, assembly = null;
         ImmutableArray<PluginField> fields = [];
         ImmutableArray<PluginAction> actions = [];
-        Span<int> at = stackalloc int[WellKnownNames.ManifestKeys.Length];
+        var at = default(Offsets);
         var members = new ObjectMembers(ManifestKeys, list: "");
         if (_cursor.Open('}'))
         {
@@ -108,7 +108,7 @@ internal ref partial struct ManifestParser
             Actions = actions,
             Assembly = assembly,
             ExtensionData = members.Extensions,
-            Dropped = [.. _dropped],
+            Dropped = _dropped is null ? [] : [.. _dropped],
         };
         new PluginChecks(_bag, manifest, at, start).Check();
         CheckTogether(manifest);

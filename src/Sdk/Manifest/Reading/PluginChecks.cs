@@ -8,8 +8,12 @@ internal readonly ref struct PluginChecks(DiagnosticBag bag, PluginManifest mani
     private const int NameLimit = 255;
     private const int VersionLimit = 64;
 
+    /// <summary>How texts of templates begin. A name may begin so too, so names must be nothing else.</summary>
     private static readonly string[] TemplateTexts =
-        ["my plugin", "plugin name", "your name", "your plugin", "todo", "changeme", "change me", "lorem ipsum", "what your plugin does", "what this plugin does", "short description", "replace me", "example author"];
+    [
+        "my plugin", "my awesome plugin", "plugin name", "your name", "your plugin", "author name", "example author", "todo", "changeme", "change me", "replace me",
+        "lorem ipsum", "short description", "a short description", "describe ", "description of ", "what your plugin does", "what this plugin does",
+    ];
 
     private readonly ReadOnlySpan<int> _at = at;
 
@@ -19,7 +23,7 @@ internal readonly ref struct PluginChecks(DiagnosticBag bag, PluginManifest mani
         CheckStored(manifest.Name, 0, NameLimit);
         CheckStored(manifest.Version, 1, VersionLimit);
         CheckStored(manifest.Description, 2, int.MaxValue);
-        if (manifest.Version is { } version && !Naming.IsSemVer(version)) Add(ManifestRules.VersionStyle, 1, $"'{version}' is no semantic version, so tools cannot tell which version is newer; write it like 1.2.0.");
+        if (manifest.Version is { } version && !Naming.IsSemVer(version)) Add(ManifestRules.VersionStyle, 1, $"'{Excerpt.Of(version)}' is no semantic version, so tools cannot tell which version is newer; write it like 1.2.0.");
         if (manifest.HelpUrl is { Length: > 0 } url && !Naming.IsWebAddress(url)) Add(ManifestRules.HelpUrlScheme, 4, "The help address does not begin with http:// or https://, so the link on the plugin's card leads nowhere; write it in full.");
         CheckTemplate(manifest.Name, 0);
         CheckTemplate(manifest.Description, 2);
@@ -38,10 +42,10 @@ internal readonly ref struct PluginChecks(DiagnosticBag bag, PluginManifest mani
         if (text is null) return;
         foreach (var sample in TemplateTexts)
         {
-            // Short samples must be the whole text: "My Plugin Backup" is a name, "TODO: describe" is none.
-            var found = sample.Contains(' ') && key == 2 ? text.Contains(sample, StringComparison.OrdinalIgnoreCase) : text.Trim().Equals(sample, StringComparison.OrdinalIgnoreCase);
-            if (!found && !text.StartsWith("TODO:", StringComparison.OrdinalIgnoreCase)) continue;
-            Add(ManifestRules.TemplateText, key, $"'{sample}' looks like text left over from a template; write your own.");
+            if (text.Length == 0 || (text[0] | 0x20) != sample[0]) continue;
+            var isWhole = text.Length == sample.Length || (key == 2 && text.Length > sample.Length) || (sample == "todo" && text.Length > 4 && text[4] == ':');
+            if (!isWhole || !text.StartsWith(sample, StringComparison.OrdinalIgnoreCase)) continue;
+            Add(ManifestRules.TemplateText, key, $"'{Excerpt.Of(text)}' looks like text left over from a template; write your own.");
             return;
         }
     }

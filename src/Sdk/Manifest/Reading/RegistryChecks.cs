@@ -12,7 +12,7 @@ internal readonly ref struct RegistryChecks(DiagnosticBag bag, PluginManifest ma
     public void Check()
     {
         var licence = Text("license");
-        if (!SpdxLicences.IsOsiApproved(licence)) Add(ManifestRules.Licence, "license", licence is null ? "The official collection needs a 'license'; add an OSI-approved SPDX id such as MIT." : $"'{licence}' is no OSI-approved SPDX id; the official collection takes only these, such as MIT or GPL-3.0-or-later.");
+        if (!SpdxLicences.IsOsiApproved(licence)) Add(ManifestRules.Licence, "license", licence is null ? "The official collection needs a 'license'; add an OSI-approved SPDX id such as MIT." : $"'{Excerpt.Of(licence)}' is no OSI-approved SPDX id; the official collection takes only these, such as MIT or GPL-3.0-or-later.");
         if (string.IsNullOrEmpty(manifest.Author) && !HasMaintainers()) bag.Add(ManifestRules.NobodyNamed, start, "", "The official collection needs an 'author' or 'maintainers'; add one.");
         CheckBounds();
         CheckSource();
@@ -48,8 +48,8 @@ internal readonly ref struct RegistryChecks(DiagnosticBag bag, PluginManifest ma
     private void CheckFolder()
     {
         if (folder is null) return;
-        if (!Naming.IsSlug(folder)) bag.Add(ManifestRules.FolderSlug, start, "", $"The folder '{folder}' is no slug as the official collection wants it: lower-case letters and digits, joined by single dashes; rename it.");
-        else if (folder.Contains('-')) bag.Add(ManifestRules.FolderKey, start, "", $"Copied by hand the plugin has the key '{folder}', installed from a zip '{folder.Replace('-', '_')}': two installs of one plugin. Name the folder in the zip with underscores.");
+        if (!Naming.IsSlug(folder)) bag.Add(ManifestRules.FolderSlug, start, "", $"The folder '{Excerpt.Of(folder)}' is no slug as the official collection wants it: lower-case letters and digits, joined by single dashes; rename it.");
+        else if (folder.Contains('-')) bag.Add(ManifestRules.FolderKey, start, "", $"Copied by hand the plugin has the key '{Excerpt.Of(folder)}', installed from a zip '{folder.Replace('-', '_')}': two installs of one plugin. Name the folder in the zip with underscores.");
     }
 
     private bool HasMaintainers() => Raw("maintainers") is { Kind: not JsonValueKind.Null } json && json.Raw is not ("[]" or "\"\"" or "{}" or "false");

@@ -13,11 +13,27 @@ internal ref struct TextPosition(ReadOnlySpan<byte> data)
     public void MoveTo(int offset)
     {
         offset = Math.Min(offset, _data.Length);
-        while (_offset < offset)
+        if (offset <= _offset) return;
+        var passed = _data[_offset..offset];
+        _offset = offset;
+        var lines = CountLines(passed);
+        if (lines > 0) (Line, Column) = (Line + lines, 1);
+        foreach (var unit in passed[(passed.LastIndexOfAny((byte)'\n', (byte)'\r') + 1)..])
         {
-            var current = _data[_offset++];
-            if (current == '\n' || (current == '\r' && (_offset == _data.Length || _data[_offset] != '\n'))) (Line, Column) = (Line + 1, 1);
-            else if (current != '\r' && (current & 0xC0) != 0x80) Column += current >= 0xF0 ? 2 : 1; // UTF-16 needs two units beyond the basic plane
+            if ((unit & 0xC0) != 0x80) Column += unit >= 0xF0 ? 2 : 1; // UTF-16 needs two units beyond the basic plane
         }
+    }
+
+    /// <summary>Line ends are LF, CR LF, and CR alone.</summary>
+    private static int CountLines(ReadOnlySpan<byte> text)
+    {
+        var count = text.Count((byte)'\n');
+        if (!text.Contains((byte)'\r')) return count;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')) count++;
+        }
+
+        return count;
     }
 }

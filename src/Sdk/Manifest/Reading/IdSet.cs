@@ -1,0 +1,24 @@
+namespace Dispatcharr.PluginSdk.Manifest.Reading;
+
+/// <summary>Finds equal ids. A handful is compared one by one, which is faster than hashing them.</summary>
+internal ref struct IdSet(int count)
+{
+    private const int Handful = 24;
+
+    private readonly HashSet<string>? _many = count > Handful ? new(count, StringComparer.Ordinal) : null;
+    private readonly string[] _few = count > Handful ? [] : new string[count];
+    private int _used;
+
+    /// <summary>False when the id was there before.</summary>
+    public bool Add(string id)
+    {
+        if (_many is not null) return _many.Add(id);
+        for (var i = 0; i < _used; i++)
+        {
+            if (_few[i] == id) return false;
+        }
+
+        _few[_used++] = id;
+        return true;
+    }
+}
