@@ -13,8 +13,10 @@ internal static class Welcome
     {
         var url = app.Urls.First();
         var catalog = app.Services.GetRequiredService<PluginHost>().Catalog;
-        output.WriteLine($"Plugin host on {url}, {catalog.Entries.Length} plugins in {settings.PluginsDirectory}, state in {settings.Database}");
-        if (settings.AdminKey is { IsNew: true } made) output.WriteLine($"Made an admin key, shown this once and kept in {made.Path}: {made.Key}");
+        output.WriteLine($"Plugin host on {url}");
+        output.WriteLine($"  plugins: {catalog.Entries.Length} in {settings.PluginsDirectory}");
+        output.WriteLine($"  state:   {settings.Database}");
+        if (settings.AdminKey is { IsNew: true } made) output.WriteLine($"  admin key, made now and shown this once: {made.Key}");
         output.WriteLine();
         output.WriteLine("Next, in another terminal:");
         output.WriteLine(settings.AdminKey is { } kept ? $"  KEY=$(cat '{kept.Path}')" : "  KEY=...   # the admin key of DISPATCHARR_API_KEYS");

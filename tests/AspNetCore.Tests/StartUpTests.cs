@@ -1,13 +1,22 @@
+using System.Text.Json;
 using Dispatcharr.PluginSdk.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Dispatcharr.PluginSdk.AspNetCore.Tests;
 
-public sealed class StartUpTests
+public sealed class StartUpTests : IDisposable
 {
+    private readonly string _root = Directory.CreateTempSubdirectory("start-").FullName;
+    private readonly string _plugins;
+
+    public StartUpTests() => _plugins = Path.Combine(_root, "plugins");
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
     [Fact]
     public void Map_without_any_policy_names_the_first_and_the_mend()
     {
@@ -61,13 +70,32 @@ public sealed class StartUpTests
     }
 
     [Fact]
+    public async Task Routes_and_logo_urls_begin_where_the_program_maps_them()
+    {
+        var logo = Path.Combine(_plugins, "pictured", "logo.png");
+        Directory.CreateDirectory(Path.GetDirectoryName(logo)!);
+        await File.WriteAllTextAsync(Path.Combine(_plugins, "pictured", "plugin.py"), "", TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(logo, [1], TestContext.Current.CancellationToken);
+        await using var app = Build(services => services.AddDispatcharrApiKeys(options => options.Keys.Add(new(UserLevel.Admin, "k"))));
+        app.MapGroup("/outer").MapDispatcharrPlugins("inner/");
+        await app.StartAsync();
+        using var client = new HttpClient();
+        client.DefaultRequestHeaders.Add("X-API-Key", "k");
+        var list = JsonElement.Parse(await client.GetStringAsync(app.Urls.Single() + "/outer/inner/"));
+        var url = list.GetProperty("plugins")[0].GetProperty("logo_url").GetString();
+        Assert.Equal(app.Urls.Single() + "/outer/inner/pictured/logo/", url);
+        Assert.Equal([1], await client.GetByteArrayAsync(url));
+    }
+
+    [Fact]
     public void A_blank_key_is_refused() => Assert.Throws<ArgumentException>(() => new ApiKey(UserLevel.Admin, " "));
 
-    private static WebApplication Build(Action<IServiceCollection> configure)
+    private WebApplication Build(Action<IServiceCollection> configure)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddDispatcharrPlugins(options => options.PluginsDirectory = Path.Combine(Path.GetTempPath(), "rest-start-up", "plugins"));
+        builder.Logging.ClearProviders();
+        builder.Services.AddDispatcharrPlugins(options => options.PluginsDirectory = _plugins);
         configure(builder.Services);
         return builder.Build();
     }

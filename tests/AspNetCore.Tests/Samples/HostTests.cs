@@ -74,6 +74,20 @@ public sealed partial class HostTests : IDisposable
         Assert.DoesNotContain("SECRET", host.Console, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("DISPATCHARR_PLUGINS_DIR", "a-file/plugins")]
+    [InlineData("DISPATCHARR_PLUGINS_DB", "a-file/plugins.db")]
+    [InlineData("DISPATCHARR_PLUGINS_DB", "")]
+    public async Task A_place_that_cannot_be_used_ends_the_start_without_a_stack_trace(string setting, string path)
+    {
+        await File.WriteAllTextAsync(Path.Combine(_home, "a-file"), "", TestContext.Current.CancellationToken);
+        await using var host = await SampleHost.StartAsync(_home, ("DISPATCHARR_API_KEYS", "admin=k"), (setting, Path.Combine(_home, path)));
+        Assert.Equal(1, host.ExitCode);
+        Assert.StartsWith("The host cannot start: ", host.Console, StringComparison.Ordinal);
+        Assert.Contains(setting, host.Console, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", host.Console, StringComparison.Ordinal);
+    }
+
     // Does what the lines say, without the shell and the curl that a machine may not have.
     private static async Task<List<string>> PasteAsync(string console)
     {
