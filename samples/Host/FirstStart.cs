@@ -3,12 +3,15 @@ namespace Dispatcharr.PluginSdk.Samples.Host;
 /// <summary>What a host that was told nothing makes for itself.</summary>
 internal static class FirstStart
 {
+    /// <summary>The key of the sample plugin.</summary>
+    public const string SamplePlugin = "channel_cleaner";
+
     /// <summary>The plugin folder in the user's local data folder. When it is made, it gets the sample plugin.</summary>
     /// <exception cref="IOException">The user has no such folder.</exception>
     public static string PluginsDirectory()
     {
         var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create);
-        if (data.Length == 0) throw new IOException("There is no folder for local data. Set DISPATCHARR_PLUGINS_DIR to a folder that may be written to.");
+        if (data.Length == 0) throw new IOException("There is no folder for local data. Set DISPATCHARR_PLUGINS_DIR to a folder of yours.");
         var home = Path.Combine(data, "dispatcharr-plugin-host");
         var plugins = Path.Combine(home, "plugins");
         if (Directory.Exists(plugins)) return plugins;

@@ -21,9 +21,9 @@ internal static class Welcome
         output.WriteLine("Next, in another terminal:");
         output.WriteLine(settings.AdminKey is { } kept ? $"  KEY=$(cat '{kept.Path}')" : "  KEY=...   # the admin key of DISPATCHARR_API_KEYS");
         output.WriteLine($"  curl -H \"X-API-Key: $KEY\" {url}/api/plugins/plugins/");
-        if (catalog.Entries.FirstOrDefault(entry => entry.Actions.Length > 0) is { } plugin)
+        if (catalog.TryGet(FirstStart.SamplePlugin, out var plugin) && plugin.Actions.Length > 0)
         {
-            var post = $"  curl -H \"X-API-Key: $KEY\" -H 'Content-Type: application/json' {url}/api/plugins/plugins/{Uri.EscapeDataString(plugin.Key)}";
+            var post = $"  curl -H \"X-API-Key: $KEY\" -H 'Content-Type: application/json' {url}/api/plugins/plugins/{plugin.Key}";
             if (!plugin.Enabled) output.WriteLine($"{post}/enabled/ -d '{{\"enabled\":true}}'");
             output.WriteLine($"{post}/run/ -d '{{\"action\":\"{plugin.Actions[0].Id}\"}}'");
         }

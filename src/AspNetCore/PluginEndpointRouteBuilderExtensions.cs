@@ -19,7 +19,7 @@ public static class PluginEndpointRouteBuilderExtensions
     /// <param name="endpoints">The program's routes.</param>
     /// <param name="prefix">Where they begin. Dispatcharr's page and its clients expect the default.</param>
     /// <returns>All of them, to add conventions to.</returns>
-    /// <exception cref="InvalidOperationException">There is no plugin host, or one of the <see cref="DispatcharrPluginPolicies"/> is not configured.</exception>
+    /// <exception cref="InvalidOperationException">There is no plugin host, or a policy of <see cref="DispatcharrPluginPolicies"/> is missing.</exception>
     public static IEndpointConventionBuilder MapDispatcharrPlugins(this IEndpointRouteBuilder endpoints, string prefix = "/api/plugins/plugins")
     {
         ArgumentNullException.ThrowIfNull(endpoints);
@@ -55,7 +55,8 @@ public static class PluginEndpointRouteBuilderExtensions
         if (services.GetService<IAuthorizationPolicyProvider>()?.GetPolicyAsync(policy).GetAwaiter().GetResult() is not null) return;
         throw new InvalidOperationException(
             $"""
-            The plugin endpoints need the authorization policy "{policy}", and there is none: nobody gets in by default. Say who may come in, with API keys:
+            The plugin endpoints need the authorization policy "{policy}", and there is none: nobody gets in by default.
+            Say who may come in, with API keys:
                 builder.Services.AddDispatcharrApiKeys(options => options.Keys.Add(new ApiKey(UserLevel.Admin, key)));
             or with a policy of your own:
                 builder.Services.AddAuthorizationBuilder().AddPolicy(DispatcharrPluginPolicies.{constant}, policy => policy.RequireRole("admin"));

@@ -3,9 +3,9 @@ using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Dispatcharr.PluginSdk.AspNetCore.Http;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using static Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Dispatcharr.PluginSdk.AspNetCore.Authentication;
 
@@ -21,14 +21,14 @@ internal sealed class ApiKeyHandler(IOptionsMonitor<ApiKeyOptions> options, ILog
         Response.Headers.WWWAuthenticate = "Bearer realm=\"api\"";
         return PresentedKey.From(Request.Headers) switch
         {
-            null => Answers.RefuseAsync(Context, Refusal.Detail(StatusCodes.Status401Unauthorized, "Authentication credentials were not provided.")),
-            { IsBearer: false } => Answers.RefuseAsync(Context, Refusal.Detail(StatusCodes.Status401Unauthorized, "Invalid API key")),
-            _ => Answers.WriteRawAsync(Context, StatusCodes.Status401Unauthorized, InvalidToken),
+            null => Answers.RefuseAsync(Context, Refusal.Detail(Status401Unauthorized, "Authentication credentials were not provided.")),
+            { IsBearer: false } => Answers.RefuseAsync(Context, Refusal.Detail(Status401Unauthorized, "Invalid API key")),
+            _ => Answers.WriteRawAsync(Context, Status401Unauthorized, InvalidToken),
         };
     }
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
-        Answers.RefuseAsync(Context, Refusal.Detail(StatusCodes.Status403Forbidden, "You do not have permission to perform this action."));
+        Answers.RefuseAsync(Context, Refusal.Detail(Status403Forbidden, "You do not have permission to perform this action."));
 
     private static ReadOnlySpan<byte> InvalidToken =>
         """{"detail":"Given token not valid for any token type","code":"token_not_valid","messages":[{"token_class":"AccessToken","token_type":"access","message":"Token is invalid"}]}"""u8;
@@ -44,7 +44,8 @@ internal sealed class ApiKeyHandler(IOptionsMonitor<ApiKeyOptions> options, ILog
 
         if (found is null) return AuthenticateResult.Fail("The API key is not one of the configured ones.");
         var level = ((int)found.Level).ToString(CultureInfo.InvariantCulture);
-        var identity = new ClaimsIdentity([new Claim(ClaimTypes.Name, found.Level.ToString()), new Claim(ApiKeyOptions.LevelClaim, level)], Scheme.Name);
+        Claim[] claims = [new(ClaimTypes.Name, found.Level.ToString()), new(ApiKeyOptions.LevelClaim, level)];
+        var identity = new ClaimsIdentity(claims, Scheme.Name);
         return AuthenticateResult.Success(new(new(identity), Scheme.Name));
     }
 }

@@ -1,5 +1,6 @@
 using Dispatcharr.PluginSdk.AspNetCore.Http;
 using Microsoft.AspNetCore.Http;
+using static Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Dispatcharr.PluginSdk.AspNetCore.Endpoints;
 
@@ -11,8 +12,8 @@ internal static class DeleteEndpoint
     private static async Task HandleAsync(PluginCall call)
     {
         var answer = await call.Host.DeleteAsync(call.Key, call.Aborted).ConfigureAwait(false)
-            ? Answers.WriteRawAsync(call.Context, StatusCodes.Status200OK, """{"success":true}"""u8)
-            : Answers.ErrorAsync(call.Context, StatusCodes.Status404NotFound, "Plugin not found");
+            ? Answers.WriteRawAsync(call.Context, Status200OK, """{"success":true}"""u8)
+            : Answers.ErrorAsync(call.Context, Status404NotFound, "Plugin not found");
         await answer.ConfigureAwait(false);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dispatcharr.PluginSdk.AspNetCore.Http;
 using Dispatcharr.PluginSdk.AspNetCore.Listing;
 using Microsoft.AspNetCore.Http;
+using static Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Dispatcharr.PluginSdk.AspNetCore.Endpoints;
 
@@ -15,9 +16,9 @@ internal static class EnabledEndpoint
         var body = await RequestBody.ReadAsync(call.Context.Request).ConfigureAwait(false);
         var answer = body.Refusal is { } refusal ? Answers.RefuseAsync(call.Context, refusal)
             : body["enabled"] is not { } value
-                ? Answers.ErrorAsync(call.Context, StatusCodes.Status400BadRequest, "Missing 'enabled' boolean")
+                ? Answers.ErrorAsync(call.Context, Status400BadRequest, "Missing 'enabled' boolean")
             : Parse(value) is not { } enabled
-                ? Answers.ErrorAsync(call.Context, StatusCodes.Status400BadRequest, "Invalid 'enabled' boolean")
+                ? Answers.ErrorAsync(call.Context, Status400BadRequest, "Invalid 'enabled' boolean")
             : SwitchAsync(call, enabled);
         await answer.ConfigureAwait(false);
     }
@@ -26,12 +27,12 @@ internal static class EnabledEndpoint
     {
         if (await call.Host.SetEnabledAsync(call.Key, enabled, call.Aborted).ConfigureAwait(false) is not { } entry)
         {
-            await Answers.ErrorAsync(call.Context, StatusCodes.Status404NotFound, "Plugin not found").ConfigureAwait(false);
+            await Answers.ErrorAsync(call.Context, Status404NotFound, "Plugin not found").ConfigureAwait(false);
             return;
         }
 
         var view = await ListView.ForAsync(call.Context).ConfigureAwait(false);
-        await Answers.WriteAsync(call.Context, StatusCodes.Status200OK, (entry, view), static (writer, state) =>
+        await Answers.WriteAsync(call.Context, Status200OK, (entry, view), static (writer, state) =>
         {
             writer.WriteStartObject();
             writer.WriteBoolean("success"u8, true);

@@ -1,6 +1,7 @@
 using Dispatcharr.PluginSdk.AspNetCore.Http;
 using Dispatcharr.PluginSdk.AspNetCore.Listing;
 using Microsoft.AspNetCore.Http;
+using static Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Dispatcharr.PluginSdk.AspNetCore.Endpoints;
 
@@ -12,7 +13,7 @@ internal static class ListEndpoint
     private static async Task HandleAsync(PluginCall call)
     {
         var view = await ListView.ForAsync(call.Context).ConfigureAwait(false);
-        await Answers.WriteAsync(call.Context, StatusCodes.Status200OK, (call.Host.Catalog, view), static (writer, state) =>
+        await Answers.WriteAsync(call.Context, Status200OK, (call.Host.Catalog, view), static (writer, state) =>
         {
             writer.WriteStartObject();
             writer.WriteStartArray("plugins"u8);

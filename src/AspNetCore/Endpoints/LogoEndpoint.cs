@@ -2,6 +2,7 @@ using Dispatcharr.PluginSdk.AspNetCore.Http;
 using Dispatcharr.PluginSdk.AspNetCore.Listing;
 using Dispatcharr.PluginSdk.Hosting;
 using Microsoft.AspNetCore.Http;
+using static Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Dispatcharr.PluginSdk.AspNetCore.Endpoints;
 
@@ -14,11 +15,11 @@ internal static class LogoEndpoint
     {
         if (Find(call.Host.Catalog, call.Key) is not { } entry || Logo.FileOf(entry) is not { } file)
         {
-            await Answers.ErrorAsync(call.Context, StatusCodes.Status404NotFound, "Logo not found").ConfigureAwait(false);
+            await Answers.ErrorAsync(call.Context, Status404NotFound, "Logo not found").ConfigureAwait(false);
             return;
         }
 
-        Answers.Begin(call.Context, StatusCodes.Status200OK, "image/png");
+        Answers.Begin(call.Context, Status200OK, "image/png");
         call.Context.Response.Headers.ContentDisposition = "inline; filename=\"logo.png\"";
         await call.Context.Response.SendFileAsync(file, call.Aborted).ConfigureAwait(false);
     }

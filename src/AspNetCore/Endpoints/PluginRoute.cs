@@ -13,7 +13,8 @@ internal sealed record PluginRoute(string Path, string Method, string Title, Fun
     /// <summary>All endpoints.</summary>
     public static ImmutableArray<PluginRoute> All { get; } =
     [
-        ListEndpoint.Route, ReloadEndpoint.Route, SettingsEndpoint.Route, RunEndpoint.Route, EnabledEndpoint.Route, LogoEndpoint.Route, DeleteEndpoint.Route,
+        ListEndpoint.Route, ReloadEndpoint.Route, SettingsEndpoint.Route, RunEndpoint.Route,
+        EnabledEndpoint.Route, LogoEndpoint.Route, DeleteEndpoint.Route,
     ];
 
     /// <summary>Whether it answers everybody.</summary>

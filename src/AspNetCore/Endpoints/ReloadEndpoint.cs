@@ -1,5 +1,6 @@
 using Dispatcharr.PluginSdk.AspNetCore.Http;
 using Microsoft.AspNetCore.Http;
+using static Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Dispatcharr.PluginSdk.AspNetCore.Endpoints;
 
@@ -12,7 +13,7 @@ internal static class ReloadEndpoint
     {
         var catalog = await call.Host.ReloadAsync(call.Aborted).ConfigureAwait(false);
         var count = catalog.Entries.Count(entry => !entry.Missing);
-        await Answers.WriteAsync(call.Context, StatusCodes.Status200OK, count, static (writer, count) =>
+        await Answers.WriteAsync(call.Context, Status200OK, count, static (writer, count) =>
         {
             writer.WriteStartObject();
             writer.WriteBoolean("success"u8, true);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dispatcharr.PluginSdk.AspNetCore.Http;
 using Dispatcharr.PluginSdk.Hosting;
 using Microsoft.AspNetCore.Http;
+using static Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Dispatcharr.PluginSdk.AspNetCore.Endpoints;
 
@@ -17,7 +18,7 @@ internal static class RunEndpoint
     {
         var body = await RequestBody.ReadAsync(call.Context.Request).ConfigureAwait(false);
         var answer = body.Refusal is { } refusal ? Answers.RefuseAsync(call.Context, refusal)
-            : Given(body, "action") is not { } action ? Answers.ErrorAsync(call.Context, StatusCodes.Status400BadRequest, "Missing 'action'")
+            : Given(body, "action") is not { } action ? Answers.ErrorAsync(call.Context, Status400BadRequest, "Missing 'action'")
             : RunAsync(call, new(Text(action), Given(body, "params") ?? NoParams));
         await answer.ConfigureAwait(false);
     }
@@ -28,9 +29,9 @@ internal static class RunEndpoint
         var answer = run switch
         {
             { Status: PluginRunStatus.Completed, Result: { } result } => AnswerAsync(call.Context, result),
-            { Status: PluginRunStatus.NotFound } => Answers.ErrorAsync(call.Context, StatusCodes.Status404NotFound, "Plugin not found"),
-            { Status: PluginRunStatus.Disabled } => Answers.ErrorAsync(call.Context, StatusCodes.Status403Forbidden, "Plugin is disabled"),
-            _ => Answers.ErrorAsync(call.Context, StatusCodes.Status500InternalServerError, run.Error ?? "The plugin gave no answer."),
+            { Status: PluginRunStatus.NotFound } => Answers.ErrorAsync(call.Context, Status404NotFound, "Plugin not found"),
+            { Status: PluginRunStatus.Disabled } => Answers.ErrorAsync(call.Context, Status403Forbidden, "Plugin is disabled"),
+            _ => Answers.ErrorAsync(call.Context, Status500InternalServerError, run.Error ?? "The plugin gave no answer."),
         };
         await answer.ConfigureAwait(false);
     }
@@ -50,10 +51,10 @@ internal static class RunEndpoint
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or JsonException)
         {
-            return Answers.ErrorAsync(context, StatusCodes.Status500InternalServerError, "The action ran, but its result cannot be written as JSON.");
+            return Answers.ErrorAsync(context, Status500InternalServerError, "The action ran, but its result cannot be written as JSON.");
         }
 
-        return Answers.WriteRawAsync(context, StatusCodes.Status200OK, buffer.WrittenSpan);
+        return Answers.WriteRawAsync(context, Status200OK, buffer.WrittenSpan);
     }
 
     // What Python counts as false counts as not given.

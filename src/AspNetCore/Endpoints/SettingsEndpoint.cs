@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dispatcharr.PluginSdk.AspNetCore.Http;
 using Microsoft.AspNetCore.Http;
+using static Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Dispatcharr.PluginSdk.AspNetCore.Endpoints;
 
@@ -14,9 +15,9 @@ internal static class SettingsEndpoint
         var body = await RequestBody.ReadAsync(call.Context.Request).ConfigureAwait(false);
         var answer = body.Refusal is { } refusal ? Answers.RefuseAsync(call.Context, refusal)
             : body["settings"] is not { } settings
-                ? Answers.ErrorAsync(call.Context, StatusCodes.Status400BadRequest, "Missing 'settings' object")
+                ? Answers.ErrorAsync(call.Context, Status400BadRequest, "Missing 'settings' object")
             : settings.ValueKind != JsonValueKind.Object
-                ? Answers.ErrorAsync(call.Context, StatusCodes.Status400BadRequest, "Invalid 'settings' object")
+                ? Answers.ErrorAsync(call.Context, Status400BadRequest, "Invalid 'settings' object")
             : SaveAsync(call, settings);
         await answer.ConfigureAwait(false);
     }
@@ -26,8 +27,8 @@ internal static class SettingsEndpoint
         var entry = await call.Host.SaveSettingsAsync(call.Key, settings, call.Aborted).ConfigureAwait(false);
         // 400, not 404: what Dispatcharr's clients know.
         var answer = entry is null
-            ? Answers.ErrorAsync(call.Context, StatusCodes.Status400BadRequest, "Plugin not found")
-            : Answers.WriteAsync(call.Context, StatusCodes.Status200OK, entry.Settings, static (writer, settings) =>
+            ? Answers.ErrorAsync(call.Context, Status400BadRequest, "Plugin not found")
+            : Answers.WriteAsync(call.Context, Status200OK, entry.Settings, static (writer, settings) =>
             {
                 writer.WriteStartObject();
                 writer.WriteBoolean("success"u8, true);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using static Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Dispatcharr.PluginSdk.AspNetCore.Http;
 
@@ -34,7 +35,7 @@ internal sealed partial class Conventions(PluginRoute route, PluginHost host, IL
             Failed(logger, exception, context.Request.Method, context.Request.Path);
             // An answer that has begun cannot be taken back; cutting it short is the only honest end.
             if (context.Response.HasStarted || context.Response.BodyWriter.UnflushedBytes > 0) context.Abort();
-            else await Answers.ErrorAsync(context, StatusCodes.Status500InternalServerError, "The server failed; its log says why.").ConfigureAwait(false);
+            else await Answers.ErrorAsync(context, Status500InternalServerError, "The server failed; its log says why.").ConfigureAwait(false);
         }
     }
 
@@ -49,10 +50,10 @@ internal sealed partial class Conventions(PluginRoute route, PluginHost host, IL
     private Refusal? Refuse(HttpRequest request)
     {
         // Routing takes both; Dispatcharr does not, and what works here should work there.
-        if (request.Path.Value is not [.., '/']) return Refusal.Detail(StatusCodes.Status404NotFound, "Not found. The path must end with a slash.");
+        if (request.Path.Value is not [.., '/']) return Refusal.Detail(Status404NotFound, "Not found. The path must end with a slash.");
         return Negotiation.Check(request) is { } refusal ? refusal
             : route.Takes(request.Method) ? null
-            : Refusal.Detail(StatusCodes.Status405MethodNotAllowed, $"Method \"{request.Method}\" not allowed.");
+            : Refusal.Detail(Status405MethodNotAllowed, $"Method \"{request.Method}\" not allowed.");
     }
 
     // An endpoint that needs no key still refuses a wrong one.
@@ -71,7 +72,7 @@ internal sealed partial class Conventions(PluginRoute route, PluginHost host, IL
         return false;
     }
 
-    private Task DescribeAsync(HttpContext context) => Answers.WriteAsync(context, StatusCodes.Status200OK, route.Title, static (writer, title) =>
+    private Task DescribeAsync(HttpContext context) => Answers.WriteAsync(context, Status200OK, route.Title, static (writer, title) =>
     {
         writer.WriteStartObject();
         writer.WriteString("name"u8, title);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
+using static Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Dispatcharr.PluginSdk.AspNetCore.Http;
 
@@ -15,11 +16,11 @@ internal static class Negotiation
     {
         if (request.Query["format"].ToString() is { Length: > 0 } format and not ("json" or "api"))
         {
-            return Refusal.Detail(StatusCodes.Status404NotFound, "Not found.");
+            return Refusal.Detail(Status404NotFound, "Not found.");
         }
 
         return request.Headers.Accept is { Count: > 0 } accept && !Accepts(accept)
-            ? Refusal.Detail(StatusCodes.Status406NotAcceptable, "Could not satisfy the request Accept header.")
+            ? Refusal.Detail(Status406NotAcceptable, "Could not satisfy the request Accept header.")
             : null;
     }
 

@@ -3,7 +3,7 @@ namespace Dispatcharr.PluginSdk.AspNetCore.Http;
 /// <summary>An answer that says no.</summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Text">What is wrong, for the client to show.</param>
-/// <param name="IsDetail">Whether the text stands in <c>detail</c>, as the framework's answers have it, or in <c>error</c>, as the endpoints' have.</param>
+/// <param name="IsDetail">Whether the text stands in <c>detail</c>, or in <c>error</c> beside <c>success</c>.</param>
 internal readonly record struct Refusal(int Status, string Text, bool IsDetail)
 {
     /// <summary>An answer about the request as such: <c>{"detail":…}</c>.</summary>

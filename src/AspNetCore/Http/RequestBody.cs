@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
+using static Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Dispatcharr.PluginSdk.AspNetCore.Http;
 
@@ -35,34 +36,34 @@ internal readonly record struct RequestBody(JsonElement Members, Refusal? Refusa
         var read = await request.BodyReader.ReadAtLeastAsync(Limit + 1, request.HttpContext.RequestAborted).ConfigureAwait(false);
         var bytes = read.Buffer.Length > Limit ? null : read.Buffer.ToArray();
         request.BodyReader.AdvanceTo(read.Buffer.End);
-        if (bytes is null) return new(default, Http.Refusal.Error(StatusCodes.Status413PayloadTooLarge, $"The body is larger than {Limit} bytes. Send less."));
+        if (bytes is null) return new(default, Http.Refusal.Error(Status413PayloadTooLarge, $"The body is over {Limit} bytes. Send less."));
         if (bytes.Length == 0) return new(Empty, null);
         _ = MediaTypeHeaderValue.TryParse(request.ContentType, out var type);
         return type?.MediaType.Value?.ToLowerInvariant() switch
         {
             "application/json" => FromJson(bytes),
             "application/x-www-form-urlencoded" or "multipart/form-data" => await FromFormAsync(request, bytes).ConfigureAwait(false),
-            _ => new(StatusCodes.Status415UnsupportedMediaType, $"Unsupported media type \"{request.ContentType}\" in request."),
+            _ => new(Status415UnsupportedMediaType, $"Unsupported media type \"{request.ContentType}\" in request."),
         };
     }
 
     private static RequestBody FromJson(byte[] bytes)
     {
-        if (!Utf8.IsValid(bytes)) return new(StatusCodes.Status400BadRequest, "JSON parse error - the text is no valid UTF-8.");
+        if (!Utf8.IsValid(bytes)) return new(Status400BadRequest, "JSON parse error - the text is no valid UTF-8.");
         try
         {
             var value = Json(bytes);
             return value.ValueKind == JsonValueKind.Object
                 ? new(value, null)
-                : new(default, Http.Refusal.Error(StatusCodes.Status400BadRequest, "The body must be a JSON object."));
+                : new(default, Http.Refusal.Error(Status400BadRequest, "The body must be a JSON object."));
         }
         catch (JsonException exception)
         {
-            return new(StatusCodes.Status400BadRequest, "JSON parse error - " + exception.Message);
+            return new(Status400BadRequest, "JSON parse error - " + exception.Message);
         }
         catch (InvalidOperationException)
         {
-            return new(StatusCodes.Status400BadRequest, "JSON parse error - a string holds half a surrogate pair, which no text can.");
+            return new(Status400BadRequest, "JSON parse error - a string holds half a surrogate pair, which no text can.");
         }
     }
 
@@ -89,7 +90,7 @@ internal readonly record struct RequestBody(JsonElement Members, Refusal? Refusa
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
-            return new(StatusCodes.Status400BadRequest, "Form parse error - " + exception.Message);
+            return new(Status400BadRequest, "Form parse error - " + exception.Message);
         }
     }
 

@@ -1,9 +1,10 @@
+using System.Globalization;
 using System.Text;
+using Dispatcharr.PluginSdk.AspNetCore.Endpoints;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Dispatcharr.PluginSdk.AspNetCore.Endpoints;
 
 namespace Dispatcharr.PluginSdk.AspNetCore.Listing;
 
@@ -31,8 +32,9 @@ internal readonly record struct ListView(string BaseUrl, bool SeesSecrets)
         var url = new StringBuilder(BaseUrl).Append('/');
         foreach (var value in Encoding.UTF8.GetBytes(key))
         {
-            if (char.IsAsciiLetterOrDigit((char)value) || Unescaped.Contains((char)value, StringComparison.Ordinal)) url.Append((char)value);
-            else url.Append('%').Append(value.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+            var ascii = (char)value;
+            if (char.IsAsciiLetterOrDigit(ascii) || Unescaped.Contains(ascii, StringComparison.Ordinal)) url.Append(ascii);
+            else url.Append('%').Append(value.ToString("X2", CultureInfo.InvariantCulture));
         }
 
         return url.Append("/logo/").ToString();
