@@ -14,6 +14,9 @@ internal static class Repository
     /// <summary>The folder with the recorded conversations of the real backend; null where it is not there.</summary>
     public static string? Conformance { get; } = Existing("conformance");
 
+    /// <summary>Why a test does not run; the only reason that a run on a fresh machine accepts.</summary>
+    public const string OutsideTheRepository = "needs real manifests, which lie outside the repository";
+
     private static string? Existing(string name)
     {
         var path = Path.GetFullPath(Path.Combine(Root, "..", "shared", name));

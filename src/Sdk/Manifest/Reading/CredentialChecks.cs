@@ -1,33 +1,43 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Dispatcharr.PluginSdk.Rules;
 
 namespace Dispatcharr.PluginSdk.Manifest.Reading;
 
 /// <summary>Which fields ask for secrets, and whose.</summary>
-internal readonly struct CredentialChecks(DiagnosticBag bag, PluginManifest manifest, List<FieldPlace> places)
+internal readonly struct CredentialChecks(DiagnosticBag bag, PluginManifest manifest, ManifestScratch scratch)
 {
+    private const int FieldsOnStack = 64;
     private const string NeverAsk = "A plugin runs inside Dispatcharr and needs no login for it, and an admin's login in its settings can be read by all who read the settings";
 
     public void Check()
     {
-        var fields = new CredentialField[manifest.Fields.Length];
-        var findings = new CredentialFinding[fields.Length];
-        for (var i = 0; i < fields.Length; i++) fields[i] = Describe(manifest.Fields[i]);
-        CredentialScanner.Scan(manifest.Name, fields, findings);
-        var asksForLogin = Array.Exists(findings, finding => finding.HasFlag(CredentialFinding.OwnCredential));
-        for (var i = 0; i < fields.Length; i++)
+        foreach (var field in manifest.Fields) scratch.Credentials.Add(Describe(field));
+        var count = manifest.Fields.Length;
+        Span<CredentialFinding> findings = count <= FieldsOnStack ? stackalloc CredentialFinding[count] : new CredentialFinding[count];
+        CredentialScanner.Scan(manifest.Name, CollectionsMarshal.AsSpan(scratch.Credentials), findings);
+        if (findings.ContainsAnyExcept(CredentialFinding.None)) ReportAll(findings);
+    }
+
+    private void ReportAll(ReadOnlySpan<CredentialFinding> findings)
+    {
+        var asksForLogin = false;
+        foreach (var finding in findings) asksForLogin |= finding.HasFlag(CredentialFinding.OwnCredential);
+        for (var i = 0; i < findings.Length; i++)
         {
-            if (findings[i] != CredentialFinding.None) Report(manifest.Fields[i], places[i], findings[i], asksForLogin);
+            if (findings[i] != CredentialFinding.None) Report(manifest.Fields[i], scratch.FieldPlaces[i], findings[i], asksForLogin);
         }
     }
 
-    private static CredentialField Describe(PluginField field) => new(field.Id, Kind(field))
-    {
-        Label = field.Label,
-        Help = field.HelpText ?? field.Description ?? field.Value,
-        Placeholder = field.Placeholder,
-        Default = field.Default?.AsString(),
-    };
+    private static CredentialField Describe(PluginField field) => Kind(field) is var kind and not CredentialFieldKind.Other
+        ? new(field.Id, kind)
+        {
+            Label = field.Label,
+            Help = field.HelpText ?? field.Description ?? field.Value,
+            Placeholder = field.Placeholder,
+            Default = field.Default?.AsString(),
+        }
+        : default;
 
     private static CredentialFieldKind Kind(PluginField field) => field.Type switch
     {

@@ -1,12 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Dispatcharr.PluginSdk.Manifest.Reading;
 
 /// <summary>Finds equal ids. A handful is compared one by one, which is faster than hashing them.</summary>
 internal ref struct IdSet(int count)
 {
-    private const int Handful = 24;
-
-    private readonly HashSet<string>? _many = count > Handful ? new(count, StringComparer.Ordinal) : null;
-    private readonly string[] _few = count > Handful ? [] : new string[count];
+    private readonly HashSet<string>? _many = count > Handful.Size ? new(count, StringComparer.Ordinal) : null;
+    private Handful _few;
     private int _used;
 
     /// <summary>False when the id was there before.</summary>
@@ -20,5 +20,12 @@ internal ref struct IdSet(int count)
 
         _few[_used++] = id;
         return true;
+    }
+
+    [InlineArray(Size)]
+    private struct Handful
+    {
+        public const int Size = 16;
+        private string _first;
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Unicode;
 using Dispatcharr.PluginSdk.Rules;
 
 namespace Dispatcharr.PluginSdk.Manifest.Reading;
@@ -15,6 +16,7 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> data, DiagnosticBag ba
     private const int MaxIntegerDigits = 4_300;
 
     private readonly DiagnosticBag _bag = bag;
+    private readonly bool _isAscii = Ascii.IsValid(data); // most are, and their texts are copied faster
     private bool _commentSeen;
 
     public readonly ReadOnlySpan<byte> Data = data;
@@ -35,6 +37,12 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> data, DiagnosticBag ba
 
     private byte PeekBeyondSpace()
     {
+        if (Position + 1 < Data.Length && Data[Position] == ' ' && Data[Position + 1] is > (byte)' ' and not (byte)'/' and var next)
+        {
+            Position++; // the space after a colon or comma
+            return next;
+        }
+
         do
         {
             Position += ByteScan.Spaces(Data[Position..]);
@@ -212,12 +220,15 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> data, DiagnosticBag ba
     }
 
     /// <summary>The text of a string, escapes resolved; half surrogate pairs stay as they are.</summary>
-    public static string Decode(ReadOnlySpan<byte> raw, bool escaped)
+    public readonly string Decode(ReadOnlySpan<byte> raw, bool escaped)
     {
-        if (raw.IsEmpty) return "";
-        var text = Ascii.IsValid(raw) ? Encoding.Latin1.GetString(raw) : Encoding.UTF8.GetString(raw); // Latin1 copies in one pass
-        return escaped ? Unescape(text) : text;
+        if (escaped) return Unescape(Encoding.UTF8.GetString(raw));
+        if (!_isAscii) return Encoding.UTF8.GetString(raw);
+        return raw.IsEmpty ? "" : string.Create(raw.Length, raw, static (text, raw) => Ascii.ToUtf16(raw, text, out _));
     }
+
+    /// <summary>Whether the bytes are UTF-8.</summary>
+    public readonly bool IsUtf8 => _isAscii || Utf8.IsValid(Data);
 
     private static string Unescape(string raw)
     {

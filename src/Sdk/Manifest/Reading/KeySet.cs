@@ -26,8 +26,11 @@ internal sealed class KeySet
     public string[] Names { get; }
 
     /// <summary>The number of a member; -1 when it is unknown.</summary>
-    public int IndexOf(ReadOnlySpan<byte> key)
+    /// <param name="key">Its name.</param>
+    /// <param name="expected">The number that is most likely, because authors keep to the usual order.</param>
+    public int IndexOf(ReadOnlySpan<byte> key, int expected = 0)
     {
+        if (expected < _utf8.Length && key.SequenceEqual(_utf8[expected])) return expected;
         if (key.IsEmpty) return -1;
         for (var slot = Slot(key); _slots[slot] is var index and >= 0; slot = (slot + 1) % Size)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Dispatcharr.PluginSdk.Rules;
 
 namespace Dispatcharr.PluginSdk.Manifest.Reading;
@@ -8,24 +7,27 @@ namespace Dispatcharr.PluginSdk.Manifest.Reading;
 internal ref partial struct ManifestParser
 {
     private static readonly KeySet ActionKeys = new(WellKnownNames.ActionKeys);
+    private static readonly KeySet Variants = new(WellKnownNames.ButtonVariants);
+    private static readonly KeySet Colors = new(WellKnownNames.ButtonColors);
+    private static readonly KeySet Events = new(WellKnownNames.Events);
     private static readonly KeySet ConfirmKeys = new(WellKnownNames.ConfirmKeys);
 
     private ImmutableArray<PluginAction> ReadActions(ref ObjectMembers manifest)
     {
-        _actionPlaces.Clear();
+        _scratch.Actions.Clear();
+        _scratch.ActionPlaces.Clear();
         if (!OpenList(ref manifest, "actions")) return [];
-        var actions = new List<PluginAction>();
         var index = 0;
         for (var more = _cursor.Open(']'); more; more = _cursor.More(']'), index++)
         {
             var open = _cursor.Peek();
             var start = _cursor.Position;
             if (open != '{') DropEntry("actions", index, ManifestRules.WrongJsonType, "action");
-            else if (ReadAction(index) is { } action) actions.Add(action);
+            else if (ReadAction(index) is { } action) _scratch.Actions.Add(action);
             else KeepDropped("actions", index, start);
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(actions.ToArray());
+        return [.. _scratch.Actions];
     }
 
     private PluginAction? ReadAction(int index)
@@ -48,8 +50,8 @@ internal ref partial struct ManifestParser
                 case ActionKey.Description: description = ReadText(ref members, key, mayBeBlank: true); break;
                 case ActionKey.Confirm: confirm = ReadConfirm(ref members, key); break;
                 case ActionKey.ButtonLabel: buttonLabel = ReadText(ref members, key, mayBeBlank: true); break;
-                case ActionKey.ButtonVariant: buttonVariant = ReadText(ref members, key, mayBeBlank: true); break;
-                case ActionKey.ButtonColor: buttonColor = ReadText(ref members, key, mayBeBlank: true); break;
+                case ActionKey.ButtonVariant: buttonVariant = ReadWord(ref members, key, Variants); break;
+                case ActionKey.ButtonColor: buttonColor = ReadWord(ref members, key, Colors); break;
                 case ActionKey.Events: events = ReadEvents(ref members, key); break;
                 default: ReadUnknown(ref members); break;
             }
@@ -71,7 +73,7 @@ internal ref partial struct ManifestParser
             ExtensionData = members.Extensions,
         };
         new ActionChecks(_bag, action, at, index).Check();
-        _actionPlaces.Add((index, at[(int)ActionKey.Id]));
+        _scratch.ActionPlaces.Add((index, at[(int)ActionKey.Id]));
         return action;
     }
 
@@ -91,7 +93,7 @@ internal ref partial struct ManifestParser
             var at = ahead.Position;
             var raw = ahead.ReadString(out var escaped);
             if (!ahead.Expect(':')) return;
-            if (escaped || ConfirmKeys.IndexOf(raw) < 0) ReportConfirmKey(index, at, JsonCursor.Decode(raw, escaped));
+            if (escaped || ConfirmKeys.IndexOf(raw) < 0) ReportConfirmKey(index, at, _cursor.Decode(raw, escaped));
             ahead.SkipValue(out _, out _);
         }
     }
@@ -112,7 +114,8 @@ internal ref partial struct ManifestParser
             return default;
         }
 
-        var events = new List<string>();
+        var events = _scratch.Events;
+        events.Clear();
         for (var more = _cursor.Open(']'); more; more = _cursor.More(']'))
         {
             var first = _cursor.Peek();
@@ -130,12 +133,12 @@ internal ref partial struct ManifestParser
             action.Bad |= bad;
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(events.ToArray());
+        return [.. events];
     }
 
     private string? ReadEventName(ref ObjectMembers action, int key, int at)
     {
-        var name = ReadText(ref action, key, mayBeBlank: true);
+        var name = ReadWord(ref action, key, Events);
         return name is "" ? Drop(ref action, key, ManifestRules.EventsShape, at, "holds a blank name", "remove the entry") : name;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using System.Text;
 using Dispatcharr.PluginSdk.Rules;
 
@@ -10,24 +9,25 @@ internal ref partial struct ManifestParser
 {
     private static readonly KeySet FieldKeys = new(WellKnownNames.FieldKeys);
     private static readonly KeySet OptionKeys = new(WellKnownNames.OptionKeys);
+    private static readonly KeySet InputTypes = new(["password"]);
     private static readonly KeySet FieldTypes = new(WellKnownNames.FieldTypes);
 
     private ImmutableArray<PluginField> ReadFields(ref ObjectMembers manifest)
     {
-        _fieldPlaces.Clear();
+        _scratch.Fields.Clear();
+        _scratch.FieldPlaces.Clear();
         if (!OpenList(ref manifest, "fields")) return [];
-        var fields = new List<PluginField>(8);
         var index = 0;
         for (var more = _cursor.Open(']'); more; more = _cursor.More(']'), index++)
         {
             var open = _cursor.Peek();
             var start = _cursor.Position;
             if (open != '{') DropEntry("fields", index, ManifestRules.WrongJsonType, "field");
-            else if (ReadField(index) is { } field) fields.Add(field);
+            else if (ReadField(index) is { } field) _scratch.Fields.Add(field);
             else KeepDropped("fields", index, start);
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(fields.ToArray());
+        return [.. _scratch.Fields];
     }
 
     private PluginField? ReadField(int index)
@@ -54,7 +54,7 @@ internal ref partial struct ManifestParser
                 case FieldKey.HelpText: help = ReadText(ref members, key, mayBeBlank: true); break;
                 case FieldKey.Description: description = ReadText(ref members, key, mayBeBlank: true); break;
                 case FieldKey.Placeholder: placeholder = ReadText(ref members, key, mayBeBlank: true); break;
-                case FieldKey.InputType: input = ReadText(ref members, key, mayBeBlank: true); break;
+                case FieldKey.InputType: input = ReadWord(ref members, key, InputTypes); break;
                 case FieldKey.Min: min = ReadNumber(ref members, key); break;
                 case FieldKey.Max: max = ReadNumber(ref members, key); break;
                 case FieldKey.Step: step = ReadNumber(ref members, key); break;
@@ -85,7 +85,7 @@ internal ref partial struct ManifestParser
             ExtensionData = members.Extensions,
         };
         new FieldChecks(_bag, field, at, index).Check();
-        _fieldPlaces.Add(new(index, at[(int)FieldKey.Id], at[(int)FieldKey.Type], at[(int)FieldKey.Default]));
+        _scratch.FieldPlaces.Add(new(index, at[(int)FieldKey.Id], at[(int)FieldKey.Type], at[(int)FieldKey.Default]));
         return field;
     }
 
@@ -100,9 +100,9 @@ internal ref partial struct ManifestParser
 
         var at = _cursor.Position;
         var raw = _cursor.ReadString(out var escaped);
-        var index = FieldTypes.IndexOf(escaped ? Encoding.UTF8.GetBytes(JsonCursor.Decode(raw, true)) : raw);
+        var index = FieldTypes.IndexOf(escaped ? Encoding.UTF8.GetBytes(_cursor.Decode(raw, true)) : raw);
         if (index >= 0) return (FieldType)index;
-        var text = JsonCursor.Decode(raw, escaped);
+        var text = _cursor.Decode(raw, escaped);
         if (text.Length == 0) Drop(ref members, key, ManifestRules.MissingMember, at, "is blank", "fill it in");
         else ReportUnknownType(ref members, key, at, text);
         return null;
@@ -122,15 +122,15 @@ internal ref partial struct ManifestParser
             return default;
         }
 
-        var options = new List<FieldOption>(4);
+        _scratch.Options.Clear();
         var index = 0;
         for (var more = _cursor.Open(']'); more; more = _cursor.More(']'), index++)
         {
-            if (ReadOption(ref field, index) is { } option) options.Add(option);
+            if (ReadOption(ref field, index) is { } option) _scratch.Options.Add(option);
             else field.Bad |= 1 << key;
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(options.ToArray());
+        return [.. _scratch.Options];
     }
 
     private FieldOption? ReadOption(ref ObjectMembers field, int index)

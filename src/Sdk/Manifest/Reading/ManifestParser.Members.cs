@@ -15,13 +15,14 @@ internal ref partial struct ManifestParser
         var raw = _cursor.ReadString(out var escaped);
         if (_cursor.Failed || !_cursor.Expect(':')) return -1;
         _cursor.Peek();
-        var key = members.Keys.IndexOf(escaped ? Encoding.UTF8.GetBytes(JsonCursor.Decode(raw, true)) : raw);
+        var key = members.Keys.IndexOf(escaped ? Encoding.UTF8.GetBytes(_cursor.Decode(raw, true)) : raw, members.Next);
         if (key < 0)
         {
-            members.UnknownName = JsonCursor.Decode(raw, escaped);
+            members.UnknownName = _cursor.Decode(raw, escaped);
             return -1;
         }
 
+        members.Next = key + 1;
         var bit = 1 << key;
         if ((members.Seen & bit) != 0) ReportDuplicate(ref members, members.Keys.Names[key]);
         members.Seen |= bit;
@@ -52,6 +53,19 @@ internal ref partial struct ManifestParser
         _bag.Add(ManifestRules.UnknownKey, at, $"{parent}/{Escape(name)}", $"Dispatcharr knows no '{Excerpt.Of(name)}' here and ignores it. {hint}");
     }
 
+    /// <summary>Takes a text that is most often one of a few words, which are then not copied.</summary>
+    private string? ReadWord(ref ObjectMembers members, int key, KeySet words)
+    {
+        var ahead = _cursor;
+        if (ahead.Peek() == '"' && ahead.ReadString(out _) is var raw && words.IndexOf(raw) is var index and >= 0)
+        {
+            _cursor = ahead;
+            return words.Names[index];
+        }
+
+        return ReadText(ref members, key, mayBeBlank: true);
+    }
+
     /// <summary>Takes a text: strings, and numbers as Python writes them; trimmed.</summary>
     /// <returns>Null when the value makes Dispatcharr drop the object.</returns>
     private string? ReadText(ref ObjectMembers members, int key, bool mayBeBlank)
@@ -62,7 +76,7 @@ internal ref partial struct ManifestParser
         {
             case (byte)'"':
                 var raw = _cursor.ReadString(out var escaped);
-                text = JsonCursor.Decode(raw, escaped);
+                text = _cursor.Decode(raw, escaped);
                 if (raw.Length > 0 && (escaped || raw[0] is <= 0x20 or >= 0x80 || raw[^1] is <= 0x20 or >= 0x80)) text = PythonText.Trim(text);
                 if (escaped && (text.Contains('\0') || PythonText.HasLoneSurrogate(text)))
                 {
@@ -97,7 +111,7 @@ internal ref partial struct ManifestParser
                 number = _cursor.ReadNumber().ToDouble();
                 break;
             case (byte)'"':
-                var text = JsonCursor.Decode(_cursor.ReadString(out var escaped), escaped);
+                var text = _cursor.Decode(_cursor.ReadString(out var escaped), escaped);
                 if (CountCodePoints(text) <= 1_000 && PythonText.TryParseFloat(text, out number)) break;
                 Drop(ref members, key, ManifestRules.WrongJsonType, at, "is a text that holds no number", "write a number without quotes");
                 return null;

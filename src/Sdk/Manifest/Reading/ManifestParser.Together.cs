@@ -10,7 +10,7 @@ internal ref partial struct ManifestParser
         CheckFieldIds(manifest);
         CheckActionIds(manifest);
         CheckConfirms(manifest);
-        if (manifest.Fields.Length > 0) new CredentialChecks(_bag, manifest, _fieldPlaces).Check();
+        if (manifest.Fields.Length > 0) new CredentialChecks(_bag, manifest, _scratch).Check();
     }
 
     private readonly void CheckFieldIds(PluginManifest manifest)
@@ -18,7 +18,7 @@ internal ref partial struct ManifestParser
         var ids = new IdSet(manifest.Fields.Length);
         for (var i = 0; i < manifest.Fields.Length; i++)
         {
-            if (!ids.Add(manifest.Fields[i].Id)) ReportDuplicateId(ManifestRules.DuplicateField, "fields", _fieldPlaces[i].Index, _fieldPlaces[i].IdAt, manifest.Fields[i].Id);
+            if (!ids.Add(manifest.Fields[i].Id)) ReportDuplicateId(ManifestRules.DuplicateField, "fields", _scratch.FieldPlaces[i].Index, _scratch.FieldPlaces[i].IdAt, manifest.Fields[i].Id);
         }
     }
 
@@ -27,7 +27,7 @@ internal ref partial struct ManifestParser
         var ids = new IdSet(manifest.Actions.Length);
         for (var i = 0; i < manifest.Actions.Length; i++)
         {
-            if (!ids.Add(manifest.Actions[i].Id)) ReportDuplicateId(ManifestRules.DuplicateAction, "actions", _actionPlaces[i].Index, _actionPlaces[i].IdAt, manifest.Actions[i].Id);
+            if (!ids.Add(manifest.Actions[i].Id)) ReportDuplicateId(ManifestRules.DuplicateAction, "actions", _scratch.ActionPlaces[i].Index, _scratch.ActionPlaces[i].IdAt, manifest.Actions[i].Id);
         }
     }
 
@@ -46,7 +46,7 @@ internal ref partial struct ManifestParser
         {
             var action = manifest.Actions[i];
             if (action.Confirm is not null || (DestructiveWords.Find(action.Id) ?? DestructiveWords.Find(action.Label)) is not { } word) continue;
-            var (index, at) = _actionPlaces[i];
+            var (index, at) = _scratch.ActionPlaces[i];
             _bag.Add(ManifestRules.MissingConfirm, at, $"/actions/{index}/id", $"By its name ('{word}') the action takes something away, and the page runs it at one click; add \"confirm\": {{\"message\": \"…\"}}.");
         }
     }

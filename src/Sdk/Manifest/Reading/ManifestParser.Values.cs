@@ -75,7 +75,7 @@ internal ref partial struct ManifestParser
         {
             cursor.Peek();
             var at = cursor.Position;
-            var name = JsonCursor.Decode(cursor.ReadString(out var escaped), escaped);
+            var name = cursor.Decode(cursor.ReadString(out var escaped), escaped);
             var inside = $"{pointer}/{Escape(name)}";
             if (!names.Add(name)) _bag.Add(ManifestRules.DuplicateKey, at, inside, $"'{Excerpt.Of(name)}' stands here a second time. Dispatcharr takes the last one; remove the others.");
             cursor.Expect(':');

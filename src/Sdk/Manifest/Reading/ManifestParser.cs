@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Unicode;
 using Dispatcharr.PluginSdk.Rules;
 
 namespace Dispatcharr.PluginSdk.Manifest.Reading;
@@ -13,8 +12,7 @@ internal ref partial struct ManifestParser
     private readonly ManifestReaderOptions _options;
     private readonly DiagnosticBag _bag = new();
     private List<DroppedEntry>? _dropped;
-    private readonly List<FieldPlace> _fieldPlaces = [];
-    private readonly List<(int Index, int IdAt)> _actionPlaces = [];
+    private readonly ManifestScratch _scratch = ManifestScratch.Rent();
     private JsonCursor _cursor;
 
     private enum Key
@@ -31,6 +29,7 @@ internal ref partial struct ManifestParser
     public ManifestReadResult Read()
     {
         var manifest = ReadFile();
+        _scratch.Return();
         return new(_cursor.IsLegacy ? null : manifest, _bag.ToImmutable(_cursor.Data));
     }
 
@@ -43,7 +42,7 @@ internal ref partial struct ManifestParser
             _cursor.Position = JsonCursor.ByteOrderMark.Length;
         }
 
-        if (!Utf8.IsValid(data)) _cursor.Refuse(FirstInvalid(data), "bytes that are no UTF-8; save it as UTF-8");
+        if (!_cursor.IsUtf8) _cursor.Refuse(FirstInvalid(data), "bytes that are no UTF-8; save it as UTF-8");
         switch (_cursor.Peek())
         {
             case (byte)'{':
@@ -121,7 +120,7 @@ internal ref partial struct ManifestParser
     {
         var name = ManifestKeys.Names[key];
         members.Forget(name);
-        if (_cursor.Peek() == '"') return JsonCursor.Decode(_cursor.ReadString(out var escaped), escaped);
+        if (_cursor.Peek() == '"') return _cursor.Decode(_cursor.ReadString(out var escaped), escaped);
         ReadIgnored(ref members, name, "a text in double quotes");
         return null;
     }

@@ -23,6 +23,9 @@ internal ref struct ObjectMembers(KeySet keys, string list, int index = 0, int o
     /// <summary>What Dispatcharr drops with this object.</summary>
     public readonly string Whole => List == "actions" ? "the whole action" : "the whole field";
 
+    /// <summary>The member that usually follows.</summary>
+    public int Next { get; set; }
+
     /// <summary>Bits of the members that were read.</summary>
     public int Seen { get; set; }
 

@@ -15,6 +15,6 @@ internal enum CredentialFinding
     /// <summary>The login of an administrator, of nobody named (DSP0103).</summary>
     AdminCredential = 4,
 
-    /// <summary>A secret of another service, or of nobody named: what DSP0104, DSP0105 and DSP0107 are about. A user name is none.</summary>
+    /// <summary>A secret of another service, or of nobody named: DSP0104, DSP0105 and DSP0107 are about it. A user name is none.</summary>
     Secret = 8,
 }

@@ -9,6 +9,9 @@ internal ref struct CredentialScanner
     // As far as a login form reaches from its address.
     private const int FormReach = 5;
     private const int FieldsOnStack = 48;
+
+    // The words by which a help text calls a credential.
+    private const WordClass Asked = WordClass.Credential | WordClass.Key | WordClass.Pass;
     private readonly string? _pluginName;
     private readonly ReadOnlySpan<CredentialField> _fields;
     private readonly ReadOnlySpan<ulong> _services;
@@ -16,7 +19,11 @@ internal ref struct CredentialScanner
     private readonly Span<CredentialFinding> _findings;
 
     private CredentialScanner(
-        string? pluginName, ReadOnlySpan<CredentialField> fields, ReadOnlySpan<ulong> services, Span<OwnWords> words, Span<CredentialFinding> findings)
+        string? pluginName,
+        ReadOnlySpan<CredentialField> fields,
+        ReadOnlySpan<ulong> services,
+        Span<OwnWords> words,
+        Span<CredentialFinding> findings)
     {
         _pluginName = pluginName;
         _fields = fields;
@@ -31,7 +38,10 @@ internal ref struct CredentialScanner
     /// <param name="findings">As long as <paramref name="fields"/>.</param>
     /// <param name="thirdParties">Names of further services, whose credentials are theirs.</param>
     public static void Scan(
-        string? pluginName, ReadOnlySpan<CredentialField> fields, Span<CredentialFinding> findings, IReadOnlyList<string>? thirdParties = null)
+        string? pluginName,
+        ReadOnlySpan<CredentialField> fields,
+        Span<CredentialFinding> findings,
+        IReadOnlyList<string>? thirdParties = null)
     {
         ReadOnlySpan<ulong> services = thirdParties is { Count: > 0 } ? Hashes(thirdParties) : default;
         Span<OwnWords> words = fields.Length <= FieldsOnStack ? stackalloc OwnWords[fields.Length] : new OwnWords[fields.Length];
@@ -77,10 +87,9 @@ internal ref struct CredentialScanner
             return CredentialFinding.OwnCredential;
         if (words.Owner is not (NameOwner.None or NameOwner.Unknown or NameOwner.Host)) return CredentialFinding.None;
         if (!HelpNamesHost(i)) return CredentialFinding.None;
-        var nouns = WordClass.Credential | WordClass.Key | WordClass.Pass | (words.Noun == WordClass.User ? WordClass.Account : 0);
-        var claim = ReadHelp(i, nouns);
-        if ((claim & HelpClaim.Own) != 0 && !IsNamedBeside(i)) return CredentialFinding.OwnCredential;
-        return (claim & HelpClaim.PerhapsOwn) != 0 && !IsNamedBeside(i) && !IsInPluginName(words) ? CredentialFinding.OwnCredential : CredentialFinding.None;
+        var claim = ReadHelp(i, words.Noun == WordClass.User ? Asked | WordClass.Account : Asked);
+        var own = (claim & HelpClaim.Own) != 0 || ((claim & HelpClaim.PerhapsOwn) != 0 && !IsInPluginName(words));
+        return own && !IsNamedBeside(i) ? CredentialFinding.OwnCredential : CredentialFinding.None;
     }
 
     private readonly CredentialFinding JudgeAddress(int i)
@@ -94,7 +103,7 @@ internal ref struct CredentialScanner
         return own ? CredentialFinding.OwnAddress : CredentialFinding.None;
     }
 
-    /// <summary>What no one else's name acquits, in a form of Dispatcharr's: user and password below its address, or below a heading.</summary>
+    /// <summary>What nobody's name acquits, in a form of Dispatcharr's: user and password below its address, or a heading.</summary>
     private readonly void Pair()
     {
         for (var i = 0; i < _fields.Length; i++)
@@ -125,9 +134,13 @@ internal ref struct CredentialScanner
             }
             else if (IsInput(i))
             {
-                if (IsOwn(i) || (words.Owner == NameOwner.Host && (words.Noun & WordClass.Account) != 0)) return true;
+                // A name that the ids share, the address's too, is a prefix and no service.
+                var namesake = _words[from].IdName == words.IdName;
+                var own = IsOwn(i) || (words.Owner == NameOwner.Host && (words.Noun & WordClass.Account) != 0);
+                if (own) return namesake || _words[from].IdName == 0;
                 if ((words.Noun & WordClass.Address) != 0) return false;
-                if (words.Owner != NameOwner.None && (words.Noun & (WordClass.Password | WordClass.User)) != 0) return false;
+                var named = words.Owner > NameOwner.Unknown || words.LabelName != 0 || (words.IdName != 0 && !namesake);
+                if (named && (words.Noun & (WordClass.Password | WordClass.User)) != 0) return false;
             }
         }
         return null;
@@ -152,8 +165,8 @@ internal ref struct CredentialScanner
 
     /// <summary>Whether the field asks for one of these, and neither it nor its help text says whose.</summary>
     private readonly bool IsAnonymous(int i, WordClass nouns) =>
-        IsInput(i) && (_words[i].Noun & nouns) != 0 && _words[i].Owner == NameOwner.None && !_words[i].Named
-        && (ReadHelp(i, nouns) & HelpClaim.Other) == 0
+        IsInput(i) && (_words[i].Noun & nouns) != 0 && _words[i].Owner <= NameOwner.Unknown && _words[i].LabelName == 0
+        && (ReadHelp(i, Asked) & HelpClaim.Other) == 0
         && ((_words[i].Noun & (WordClass.Password | WordClass.User | WordClass.Account)) != 0 || !PluginNamesService());
 
     private readonly bool IsInput(int i) => _fields[i].Kind is CredentialFieldKind.Text or CredentialFieldKind.MaskedText;
@@ -174,17 +187,14 @@ internal ref struct CredentialScanner
     /// <summary>Whether an address or login beside this one has the same name in its words: together they are that one's form.</summary>
     private readonly bool IsNamedBeside(int at)
     {
-        var (id, label) = (_words[at].IdName, _words[at].LabelName);
-        if (id == 0 && label == 0) return false;
-        for (var i = 0; i < _fields.Length; i++)
-        {
-            if (i == at || !IsInput(i) || _words[i].Noun == 0) continue;
-            ref readonly var words = ref _words[i];
-            if (id != 0 && (words.IdName == id || words.LabelName == id)) return true;
-            if (label != 0 && (words.IdName == label || words.LabelName == label)) return true;
-        }
+        var name = NameOf(at);
+        for (var i = 0; i < _fields.Length && name != 0; i++)
+            if (i != at && IsInput(i) && _words[i].Noun != 0 && NameOf(i) == name) return true;
         return false;
     }
+
+    /// <summary>The label's; the id's, which may have a prefix of the plugin's, only where there is no label.</summary>
+    private readonly ulong NameOf(int i) => string.IsNullOrEmpty(_fields[i].Label) ? _words[i].IdName : _words[i].LabelName;
 
     private readonly bool IsInPluginName(in OwnWords words)
     {

@@ -121,7 +121,7 @@ internal static class CredentialWords
 
     /// <summary>Words that name nobody.</summary>
     public const string Plain = """
-        a an the this that's your my our their its own s same new current old default main primary local internal external public private
+        a an the this that your my our their its own s same new current old default main primary local internal external public private
         full base basic valid personal long lived dedicated special existing working real actual plain any some one is are be it them here
         enter paste type put set provide insert specify write fill choose pick optional required needed necessary mandatory recommended
         instance instances installation install app application core backend frontend system site web webui ui gui dashboard interface

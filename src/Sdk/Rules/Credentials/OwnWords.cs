@@ -87,11 +87,14 @@ internal struct OwnWords
 
     private WordClass Head(Word word, WordClass head, WordClass previous, bool listing)
     {
-        const WordClass owners = WordClass.Qualifier | WordClass.Host | WordClass.Service | WordClass.Source | WordClass.Admin;
+        const WordClass owners = WordClass.Qualifier | WordClass.Host | WordClass.Service | WordClass.Admin;
         if (head == WordClass.Pass) head = 0;
         var noun = word.Class & (WordClass.Credential | WordClass.Account | WordClass.Address);
         if (word.Is(WordClass.Key)) noun = (previous & owners) != 0 ? WordClass.Secret : WordClass.Key;
-        if (word.Is(WordClass.Pass)) noun = (previous & (owners | WordClass.User | WordClass.Account)) != 0 ? WordClass.Password : previous == 0 ? WordClass.Pass : 0;
+        if (word.Is(WordClass.Pass))
+            noun = (previous & (owners | WordClass.Source | WordClass.User | WordClass.Account)) != 0 ? WordClass.Password
+                : previous == 0 ? WordClass.Pass
+                : WordClass.None;
         if (head == WordClass.Key && word.Is(WordClass.Qualifier)) noun = WordClass.Secret;
         if (listing && (noun & WordClass.Secret) != 0)
         {

@@ -3,7 +3,7 @@ namespace Dispatcharr.PluginSdk.Rules;
 /// <summary>From a word to its classes: open addressing over 64-bit hashes, so a look-up is one read and no text is copied.</summary>
 internal static class WordTable
 {
-    // A prime near 2^64 / golden ratio: each character reaches the high bits, which choose the slot.
+    // 2^64 over the golden ratio, odd: each character reaches the high bits, which choose the slot.
     private const ulong Factor = 0x9E3779B97F4A7C15, Seed = 0xCBF29CE484222325;
     private const int Bits = 12;
     private static readonly ulong[] Hashes = new ulong[1 << Bits];
@@ -62,15 +62,25 @@ internal static class WordTable
         Add(CredentialWords.To, WordClass.To);
         return classes;
 
+        // Without cutting the lists up: this runs once in each start of the command line.
         void Add(string words, WordClass meaning)
         {
-            foreach (var word in words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+            var hash = Empty;
+            foreach (var c in words)
             {
-                var hash = Hash(word.AsSpan());
-                var i = (int)(hash >> (64 - Bits));
-                while (Hashes[i] != 0 && Hashes[i] != hash) i = (i + 1) & (Hashes.Length - 1);
-                Hashes[i] = hash;
+                if (Letters.Fold(c) is var folded and not '\0') hash = Append(hash, folded);
+                else Put(ref hash);
+            }
+            Put(ref hash);
+
+            void Put(ref ulong word)
+            {
+                if (word == Empty) return;
+                var i = (int)(word >> (64 - Bits));
+                while (Hashes[i] != 0 && Hashes[i] != word) i = (i + 1) & (Hashes.Length - 1);
+                Hashes[i] = word;
                 classes[i] |= meaning;
+                word = Empty;
             }
         }
     }
