@@ -70,7 +70,7 @@ internal sealed class PluginFolderReader
         if (length == 0) return [];
         if (length > _buffer.Length) _buffer = new byte[length];
 
-        // The wide share mode spares a lock call, and lets an update replace the file meanwhile.
+        // The wide share mode lets an update replace the file meanwhile.
         using var handle = File.OpenHandle(folder.ManifestPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var filled = 0;
         while (filled < length && RandomAccess.Read(handle, _buffer.AsSpan(filled, length - filled), filled) is > 0 and var read) filled += read;

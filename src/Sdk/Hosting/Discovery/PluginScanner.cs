@@ -19,6 +19,8 @@ public sealed class PluginScanner
     private readonly PluginFolderReader _reader = new();
     private readonly Dictionary<string, SeenFolder> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SeenFolder>.AlternateLookup<ReadOnlySpan<char>> _seenByName;
+    private ImmutableArray<PluginFolder> _found = [];
+    private bool _changed;
     private int _scan;
 
     /// <summary>Prepares scans of one folder.</summary>
@@ -43,6 +45,7 @@ public sealed class PluginScanner
     {
         _scan++;
         var trustBefore = (_timeProvider.GetUtcNow() - ClockTick).UtcTicks;
+        var met = 0;
         var plugins = new List<PluginFolder>(_seen.Count);
         var folders = new FileSystemEnumerable<SeenFolder>(_root, (ref FileSystemEntry entry) => Visit(ref entry, trustBefore), AllEntries)
         {
@@ -51,12 +54,16 @@ public sealed class PluginScanner
         foreach (var folder in folders)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            met++;
             if (folder.Plugin is { } plugin) plugins.Add(plugin);
         }
 
+        if (!_changed && met == _seen.Count) return _found;
         ForgetVanished();
         plugins.Sort(static (left, right) => FolderNameOrder.Instance.Compare(left.Path, right.Path));
-        return WithoutClashes(plugins);
+        _found = WithoutClashes(plugins);
+        _changed = false;
+        return _found;
     }
 
     private SeenFolder Visit(ref FileSystemEntry entry, long trustBefore)
@@ -68,9 +75,11 @@ public sealed class PluginScanner
         }
 
         folder.Scan = _scan;
-        // The time of a link is not that of the folder it leads to.
-        long? folderTime = entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? null : entry.LastWriteTimeUtc.Ticks;
-        if (folder.Stamp(folderTime, trustBefore)) folder.Plugin = Read(folder);
+        var folderTime = entry.LastWriteTimeUtc.Ticks;
+        if (folder.IsCurrent(folderTime)) return folder;
+        folder.Stamp(folderTime, isLink: entry.Attributes.HasFlag(FileAttributes.ReparsePoint), trustBefore);
+        folder.Plugin = Read(folder);
+        _changed = true;
         return folder;
     }
 

@@ -24,24 +24,28 @@ internal sealed class SeenFolder(string root, string name)
 
     public string ManifestPath => _manifest.FullName;
 
-    /// <summary>Takes new stamps.</summary>
-    /// <param name="folderTime">When an entry of the folder last came or went; null when that cannot be told.</param>
-    /// <param name="trustBefore">Stamps from then on may hide a write in the same tick of the file system's clock.</param>
-    /// <returns>Whether the folder must be read.</returns>
-    public bool Stamp(long? folderTime, long trustBefore)
+    /// <summary>Whether what was read is still true: neither entries nor manifest have another stamp.</summary>
+    /// <param name="folderTime">When an entry of the folder last came or went; of a link, when it was made.</param>
+    public bool IsCurrent(long folderTime)
     {
         _manifest.Refresh();
-        var exists = _manifest.Exists;
-        var manifestTime = exists ? _manifest.LastWriteTimeUtc.Ticks : 0;
-        var manifestLength = exists ? _manifest.Length : -1;
-        if (_trusted && folderTime == _folderTime && manifestTime == _manifestTime && manifestLength == _manifestLength) return false;
-
-        var isLink = exists && _manifest.Attributes.HasFlag(FileAttributes.ReparsePoint);
-        (_folderTime, _manifestTime, _manifestLength) = (folderTime ?? 0, manifestTime, manifestLength);
-        if (isLink) _manifestLength = LengthOfTarget();
-        _trusted = !isLink && folderTime < trustBefore && manifestTime < trustBefore;
-        return true;
+        return _trusted && folderTime == _folderTime && (ManifestTime, FileLength) == (_manifestTime, _manifestLength);
     }
+
+    /// <summary>Takes the stamps that <see cref="IsCurrent"/> looked at. Those of a link say nothing about what it leads to.</summary>
+    /// <param name="folderTime">As before.</param>
+    /// <param name="isLink">Whether the folder is a link.</param>
+    /// <param name="trustBefore">Stamps from then on may hide a write in the same tick of the file system's clock.</param>
+    public void Stamp(long folderTime, bool isLink, long trustBefore)
+    {
+        var isManifestLink = _manifest.Exists && _manifest.Attributes.HasFlag(FileAttributes.ReparsePoint);
+        (_folderTime, _manifestTime, _manifestLength) = (folderTime, ManifestTime, isManifestLink ? LengthOfTarget() : FileLength);
+        _trusted = !isLink && !isManifestLink && folderTime < trustBefore && _manifestTime < trustBefore;
+    }
+
+    private long ManifestTime => _manifest.Exists ? _manifest.LastWriteTimeUtc.Ticks : 0;
+
+    private long FileLength => _manifest.Exists ? _manifest.Length : -1;
 
     private long LengthOfTarget()
     {

@@ -18,6 +18,7 @@ internal sealed class TimeLimit
     private readonly ITimer _timer;
     private CancellationTokenRegistration _caller;
     private long _deadline = Idle;
+    private long _due = Idle;
 
     public TimeLimit(TimeProvider timeProvider, ILogger logger, CancellationToken stop)
     {
@@ -35,8 +36,9 @@ internal sealed class TimeLimit
     {
         if (limit != Timeout.InfiniteTimeSpan)
         {
-            Volatile.Write(ref _deadline, _timeProvider.GetTimestamp() + (long)(limit.TotalSeconds * _timeProvider.TimestampFrequency));
-            _timer.Change(limit, Timeout.InfiniteTimeSpan);
+            var deadline = _timeProvider.GetTimestamp() + (long)(limit.TotalSeconds * _timeProvider.TimestampFrequency);
+            Interlocked.Exchange(ref _deadline, deadline);
+            if (Volatile.Read(ref _due) > deadline) SetTimer(deadline, limit);
         }
 
         if (caller.CanBeCanceled) _caller = caller.UnsafeRegister(static limit => ((TimeLimit)limit!).Cancel(), this);
@@ -49,7 +51,6 @@ internal sealed class TimeLimit
         var caller = _caller;
         _caller = default;
         var deadline = Interlocked.Exchange(ref _deadline, Idle);
-        if (deadline != Idle) _timer.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
 
         // A registration that is gone may be at work this moment.
         if ((caller == default || caller.Unregister()) && deadline != Fired && _source.TryReset()) return true;
@@ -58,14 +59,31 @@ internal sealed class TimeLimit
         return false;
     }
 
+    // To set the timer for each call would cost more than the call: it stays set, and on ringing looks for the deadline of the day.
     private void OnTimer()
     {
-        // A timer may ring early by its coarser clock, or late, when the object already serves another call.
-        var deadline = Volatile.Read(ref _deadline);
-        if (deadline is Idle or Fired) return;
-        var left = deadline - _timeProvider.GetTimestamp();
-        if (left > 0) _timer.Change(TimeSpan.FromSeconds((double)left / _timeProvider.TimestampFrequency) + TimeSpan.FromMilliseconds(1), Timeout.InfiniteTimeSpan);
-        else if (Interlocked.CompareExchange(ref _deadline, Fired, deadline) == deadline) Cancel();
+        Interlocked.Exchange(ref _due, Idle);
+        for (var deadline = Volatile.Read(ref _deadline); deadline is not (Idle or Fired);)
+        {
+            var left = deadline - _timeProvider.GetTimestamp();
+            if (left <= 0)
+            {
+                if (Interlocked.CompareExchange(ref _deadline, Fired, deadline) == deadline) Cancel();
+                return;
+            }
+
+            // A timer counts whole milliseconds, and rings a little early when they are cut.
+            SetTimer(deadline, TimeSpan.FromMilliseconds(Math.Ceiling(left * 1000.0 / _timeProvider.TimestampFrequency)));
+            var latest = Volatile.Read(ref _deadline);
+            if (latest >= deadline) return;
+            deadline = latest;
+        }
+    }
+
+    private void SetTimer(long due, TimeSpan left)
+    {
+        Interlocked.Exchange(ref _due, due);
+        _timer.Change(left, Timeout.InfiniteTimeSpan);
     }
 
     private void Cancel()

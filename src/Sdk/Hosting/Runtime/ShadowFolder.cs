@@ -70,10 +70,22 @@ internal sealed class ShadowFolder : IDisposable
                 // A linked folder may lead back up here, or to the whole disk.
                 if (!isLink) CopyTo(folder, path, cancellationToken);
             }
-            else if (!isLink || File.Exists(entry.FullName))
+            else if (!isLink || LeadsToFile(entry))
             {
                 File.Copy(entry.FullName, path);
             }
+        }
+    }
+
+    private static bool LeadsToFile(FileSystemInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true };
+        }
+        catch (IOException)
+        {
+            return false; // To itself, in the end.
         }
     }
 

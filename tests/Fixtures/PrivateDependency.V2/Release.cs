@@ -1,0 +1,6 @@
+namespace PrivateDependency;
+
+public static class Release
+{
+    public static string Name => "release 2";
+}

@@ -1,0 +1,175 @@
+using System.Diagnostics;
+using Dispatcharr.PluginSdk.Hosting.Discovery;
+using Dispatcharr.PluginSdk.Manifest;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Dispatcharr.PluginSdk.Tests.Hosting.Discovery;
+
+public sealed class PluginScannerTests : IDisposable
+{
+    private readonly PluginsFolder _folder = new();
+    private readonly RecordingLogs _logs = new();
+    private readonly FakeTimeProvider _time = new(DateTimeOffset.UtcNow);
+    private readonly PluginScanner _scanner;
+
+    public PluginScannerTests() => _scanner = new PluginScanner(_folder.Path, _time, _logs.CreateLogger("scan"));
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Scan_many_folders_lists_them_by_code_point()
+    {
+        string[] names = ["lower", "UPPER", ".hidden", "\uFF5Ewide", "\U0001F600smile", "1numeric", "low"];
+        foreach (var name in names) _folder.Add(name);
+
+        Assert.Equal([".hidden", "1numeric", "UPPER", "low", "lower", "\uFF5Ewide", "\U0001F600smile"], _scanner.Scan().Select(plugin => plugin.Name));
+    }
+
+    [Fact]
+    public void Scan_takes_what_has_an_entry_point_and_nothing_else()
+    {
+        _folder.Add("python");
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "package", "__init__.py"));
+        File.WriteAllText(Path.Combine(Dir("manifest_only"), "plugin.json"), """{"name":"x","assembly":"gone.dll"}""");
+        File.WriteAllText(Path.Combine(Dir("dotnet"), "plugin.json"), """{"assembly":"Some.Plugin.dll"}""");
+        File.WriteAllText(Path.Combine(Dir("dotnet"), "Some.Plugin.dll"), "");
+        File.WriteAllText(Path.Combine(_folder.Path, "plugin.py"), "a file in the folder's place");
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "outer", "inner"));
+        File.WriteAllText(Path.Combine(_folder.Path, "outer", "inner", "plugin.py"), "one level too deep");
+
+        var found = _scanner.Scan();
+
+        Assert.Equal(["dotnet", "package", "python"], found.Select(plugin => plugin.Key));
+        Assert.Equal(Path.Combine(_folder.Path, "dotnet", "Some.Plugin.dll"), found[0].AssemblyPath);
+        Assert.Equal([false, true, true], found.Select(plugin => plugin.HasPython));
+    }
+
+    [Theory]
+    [InlineData("../outside.dll")]
+    [InlineData("sub/inside.dll")]
+    [InlineData("sub\\\\inside.dll")]
+    [InlineData("plugin.exe")]
+    [InlineData("..dll")]
+    [InlineData("")]
+    public void Scan_assembly_that_is_no_plain_dll_name_is_not_taken(string assembly)
+    {
+        var folder = _folder.Add("odd", $$"""{"assembly":"{{assembly}}"}""");
+        File.WriteAllText(Path.Combine(_folder.Path, "outside.dll"), "");
+        Directory.CreateDirectory(Path.Combine(folder, "sub"));
+        File.WriteAllText(Path.Combine(folder, "sub", "inside.dll"), "");
+        File.WriteAllText(Path.Combine(folder, "plugin.exe"), "");
+        File.WriteAllText(Path.Combine(folder, "..dll"), "");
+        File.WriteAllText(Path.Combine(folder, "sub\\inside.dll"), "");
+
+        Assert.Null(Assert.Single(_scanner.Scan()).AssemblyPath);
+    }
+
+    [Fact]
+    public void Scan_two_folders_with_one_key_the_last_wins_in_the_place_of_the_first()
+    {
+        foreach (var name in (string[])["My Plugin", "beta", "my_plugin"]) _folder.Add(name);
+
+        Assert.Equal(["my_plugin", "beta"], _scanner.Scan().Select(plugin => plugin.Name));
+        Assert.Contains(_logs.Warnings, line => line.Contains("My Plugin", StringComparison.Ordinal) && line.Contains("/my_plugin", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Scan_without_a_manifest_that_can_be_read_the_plugin_is_legacy_and_says_why()
+    {
+        _folder.Add("absent", manifest: null);
+        _folder.Add("broken", "{");
+        Directory.CreateDirectory(Path.Combine(_folder.Add("directory", null), "plugin.json"));
+        File.CreateSymbolicLink(Path.Combine(_folder.Add("loop", null), "plugin.json"), "plugin.json");
+        File.CreateSymbolicLink(Path.Combine(_folder.Add("nowhere", null), "plugin.json"), "nothing");
+        _folder.Add("zero", "");
+        using (var huge = File.Create(Path.Combine(_folder.Add("huge", null), "plugin.json"))) huge.SetLength(PluginFolderReader.MaxManifestBytes + 1);
+
+        var found = _scanner.Scan();
+
+        Assert.Equal(7, found.Length);
+        Assert.All(found, plugin => Assert.Null(plugin.Manifest));
+        Assert.Equal(["DSP0705", "DSP0701", "DSP0705", "DSP0701", "DSP0705", "DSP0705", "DSP0701"], found.Select(plugin => plugin.Diagnostics.MaxBy(diagnostic => diagnostic.Severity)!.Code));
+        Assert.Contains(found, plugin => plugin.Name == "huge" && plugin.Diagnostics is [{ Severity: ManifestSeverity.Error } only]
+            && only.Message.Contains("16,777,217 bytes", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Scan_follows_links_to_folders_and_files_and_passes_over_loops()
+    {
+        var real = Directory.CreateDirectory(Path.Combine(_folder.Root, "elsewhere")).FullName;
+        File.WriteAllText(Path.Combine(real, "plugin.py"), "");
+        File.WriteAllText(Path.Combine(real, "manifest.json"), """{"name":"Linked"}""");
+        File.CreateSymbolicLink(Path.Combine(real, "plugin.json"), "manifest.json");
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "linked"), real);
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "loop"), "loop");
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "nowhere"), "nothing");
+
+        Assert.Equal("Linked", Assert.Single(_scanner.Scan()).Manifest?.Name);
+        File.WriteAllText(Path.Combine(real, "manifest.json"), """{"name":"Beyond"}""");
+        Assert.Equal("Beyond", Assert.Single(_scanner.Scan()).Manifest?.Name);
+    }
+
+    [Fact]
+    public void Scan_folder_that_cannot_be_read_stops_no_other()
+    {
+        Shell("chmod", "000", _folder.Add("closed"));
+        _folder.Add("open");
+        Shell("mkfifo", Path.Combine(_folder.Add("pipe", null), "plugin.json"));
+        Shell("sh", "-c", $"mkdir \"$(printf '{_folder.Path}/bad\\377name')\"");
+
+        var found = _scanner.Scan().Select(plugin => plugin.Name).ToList();
+
+        Shell("chmod", "700", Path.Combine(_folder.Path, "closed"));
+        Shell("sh", "-c", $"rm -r \"$(printf '{_folder.Path}/bad\\377name')\"");
+        Assert.Equal(["open", "pipe"], found.Where(name => name != "closed"));
+        Assert.Contains(_logs.Warnings, line => line.Contains("/bad\uFFFDname cannot be read", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Rescan_reads_again_only_what_changed()
+    {
+        foreach (var name in (string[])["manifest", "entries", "same", "vanishing"]) _folder.Add(name);
+        _folder.Age();
+        var before = _scanner.Scan().ToDictionary(plugin => plugin.Key);
+
+        File.WriteAllText(Path.Combine(_folder.Path, "manifest", "plugin.json"), """{"name":"New"}""");
+        File.Delete(Path.Combine(_folder.Path, "entries", "plugin.py"));
+        File.WriteAllText(Path.Combine(_folder.Path, "entries", "__init__.py"), "");
+        Directory.Delete(Path.Combine(_folder.Path, "vanishing"), recursive: true);
+        _folder.Add("added");
+        var after = _scanner.Scan().ToDictionary(plugin => plugin.Key);
+
+        Assert.Equal(["added", "entries", "manifest", "same"], after.Keys.Order());
+        Assert.Same(before["same"], after["same"]);
+        Assert.Equal("New", after["manifest"].Manifest?.Name);
+        Assert.NotSame(before["entries"], after["entries"]);
+    }
+
+    [Fact]
+    public void Rescan_does_not_trust_a_stamp_as_young_as_the_scan()
+    {
+        var file = Path.Combine(_folder.Add("racy", """{"name":"Old"}"""), "plugin.json");
+        var stamp = _time.GetUtcNow().UtcDateTime.AddSeconds(-1);
+        File.SetLastWriteTimeUtc(file, stamp);
+        Assert.Equal("Old", _scanner.Scan()[0].Manifest?.Name);
+
+        // Written in the same tick of a coarse clock, with the same length.
+        File.WriteAllText(file, """{"name":"New"}""");
+        File.SetLastWriteTimeUtc(file, stamp);
+
+        Assert.Equal("New", _scanner.Scan()[0].Manifest?.Name);
+    }
+
+    [Fact]
+    public void Scan_without_the_root_throws() =>
+        Assert.Throws<DirectoryNotFoundException>(() => new PluginScanner(Path.Combine(_folder.Root, "none"), _time, _logs.CreateLogger("scan")).Scan());
+
+    private string Dir(string name) => Directory.CreateDirectory(Path.Combine(_folder.Path, name)).FullName;
+
+    private static void Shell(string command, params string[] arguments)
+    {
+        using var process = Process.Start(command, arguments);
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+    }
+}

@@ -1,0 +1,280 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Text.Json;
+using Dispatcharr.PluginSdk.Hosting;
+using Dispatcharr.PluginSdk.Manifest;
+
+namespace Dispatcharr.PluginSdk.Tests.Hosting;
+
+public sealed class PluginHostRunTests
+{
+    private static readonly string Fields = """
+        {"fields":[
+          {"id":"a","type":"string","default":"first"}, {"id":"a","type":"string","default":"second"},
+          {"id":"b","type":"string","default":"kept"}, {"id":"note","type":"info","default":7}, {"id":"none","type":"string"}]}
+        """;
+
+    [Fact]
+    public async Task Run_unknown_disabled_or_loaded_plugin_says_so()
+    {
+        await using var host = new TestHost(_ => new StubPlugin());
+        host.Folder.Add("known");
+
+        await host.Host.StartAsync();
+        Assert.Equal((PluginRunStatus.NotFound, "Plugin not found"), Ending(await host.RunAsync("Known", "x")));
+        Assert.Equal((PluginRunStatus.Disabled, "Plugin is disabled"), Ending(await host.RunAsync("known", "x")));
+        await host.Host.SetEnabledAsync("known", true);
+        Assert.Equal((PluginRunStatus.Completed, null), Ending(await host.RunAsync("known", "an action that nobody declared")));
+    }
+
+    [Fact]
+    public async Task Run_enabled_plugin_that_is_not_loaded_looks_once_more()
+    {
+        var ready = false;
+        await using var host = new TestHost(_ => ready ? new StubPlugin() : throw new InvalidOperationException("not yet"));
+        host.Folder.Add("late");
+
+        Assert.Equal("InvalidOperationException: not yet", (await host.EnableAsync("late")).Error);
+        Assert.Equal((PluginRunStatus.NotLoaded, "Plugin 'late' not found"), Ending(await host.RunAsync("late", "x")));
+        ready = true;
+        Assert.Equal(PluginRunStatus.Completed, (await host.RunAsync("late", "x")).Status);
+        Assert.Null(host["late"].Error);
+    }
+
+    [Fact]
+    public async Task Run_folder_that_came_back_runs_without_a_reload()
+    {
+        await using var host = new TestHost(_ => new StubPlugin());
+        var folder = host.Folder.Add("back");
+        await host.Host.StartAsync();
+        Directory.Delete(folder, recursive: true);
+
+        var missing = await host.Host.SetEnabledAsync("back", true);
+        Assert.True(missing is { Missing: true, Enabled: true, Loaded: false, Legacy: false });
+        Assert.Equal((PluginRunStatus.NotLoaded, "Plugin 'back' not found"), Ending(await host.RunAsync("back", "x")));
+        host.Folder.Add("back");
+        Assert.Equal(PluginRunStatus.Completed, (await host.RunAsync("back", "x")).Status);
+    }
+
+    [Fact]
+    public async Task Run_exception_answers_its_first_line_and_logs_the_rest()
+    {
+        await using var host = new TestHost(_ => new StubPlugin { Run = (_, _, _) => throw new InvalidOperationException("boom\n   at somewhere") });
+        host.Folder.Add("bad");
+        await host.EnableAsync("bad");
+
+        Assert.Equal((PluginRunStatus.Failed, "boom"), Ending(await host.RunAsync("bad", "go")));
+        Assert.Contains(host.Logs.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("{plugin bad, action go} InvalidOperationException", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Run_null_result_counts_as_ok()
+    {
+        await using var host = new TestHost(_ => new StubPlugin { Run = (_, _, _) => new((PluginResult)null!) });
+        host.Folder.Add("null");
+        await host.EnableAsync("null");
+
+        Assert.Equal("ok", (await host.RunAsync("null", "x")).Result?.Status);
+    }
+
+    [Fact]
+    public async Task Run_beyond_its_limit_times_out_each_action_by_its_own()
+    {
+        await using var host = new TestHost(
+            _ => new StubPlugin { Run = async (_, _, token) => { await Task.Delay(Timeout.Infinite, token); return PluginResult.Ok(); } },
+            options => options.ActionTimeouts["slow/long"] = TimeSpan.FromHours(1));
+        host.Folder.Add("slow");
+        await host.EnableAsync("slow");
+
+        var usual = host.RunAsync("slow", "usual");
+        var special = host.RunAsync("slow", "long");
+        host.Time.Advance(TimeSpan.FromMinutes(5));
+
+        Assert.Equal(PluginRunStatus.TimedOut, (await usual).Status);
+        Assert.Contains("'usual' of plugin 'slow' took longer than its limit of 00:05:00", (await usual).Error, StringComparison.Ordinal);
+        Assert.False(special.IsCompleted);
+        host.Time.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(PluginRunStatus.TimedOut, (await special).Status);
+    }
+
+    [Fact]
+    public async Task Run_that_ignores_its_token_returns_at_the_limit_and_is_named_in_the_log()
+    {
+        var never = new TaskCompletionSource<PluginResult>();
+        await using var host = new TestHost(_ => new StubPlugin { Run = (_, _, _) => new(never.Task) });
+        host.Folder.Add("deaf");
+        await host.EnableAsync("deaf");
+
+        var run = host.RunAsync("deaf", "x");
+        host.Time.Advance(TimeSpan.FromMinutes(5));
+        Assert.Equal(PluginRunStatus.TimedOut, (await run).Status);
+        await Eventually(() =>
+        {
+            host.Time.Advance(TimeSpan.FromSeconds(1));
+            return host.Logs.Warnings.Any(line => line.Contains("'x' of plugin 'deaf' was cancelled and still runs", StringComparison.Ordinal));
+        });
+        never.SetResult(PluginResult.Ok());
+    }
+
+    [Fact]
+    public async Task Run_callback_that_throws_at_the_limit_harms_nobody()
+    {
+        await using var host = new TestHost(_ => new StubPlugin
+        {
+            Run = async (_, _, token) =>
+            {
+                token.Register(() => throw new InvalidOperationException("from a callback"));
+                await Task.Delay(Timeout.Infinite, token);
+                return PluginResult.Ok();
+            },
+        });
+        host.Folder.Add("thrower");
+        await host.EnableAsync("thrower");
+
+        var run = host.RunAsync("thrower", "x");
+        host.Time.Advance(TimeSpan.FromMinutes(5));
+
+        Assert.Equal(PluginRunStatus.TimedOut, (await run).Status);
+        await Eventually(() => host.Logs.Warnings.Any(line => line.Contains("callback", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Run_caller_gives_up_throws_for_the_caller_and_leaves_the_next_run_alone()
+    {
+        using var caller = new CancellationTokenSource();
+        await using var host = new TestHost(_ => new StubPlugin
+        {
+            Run = async (request, _, token) =>
+            {
+                if (request.ActionId == "wait") await Task.Delay(Timeout.Infinite, token);
+                token.ThrowIfCancellationRequested();
+                return PluginResult.Ok();
+            },
+        });
+        host.Folder.Add("p");
+        await host.EnableAsync("p");
+
+        var run = host.RunAsync("p", "wait", caller.Token);
+        await caller.CancelAsync();
+
+        var thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
+        Assert.Equal(caller.Token, thrown.CancellationToken);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.RunAsync("p", "quick", caller.Token));
+        Assert.Equal(PluginRunStatus.Completed, (await host.RunAsync("p", "quick")).Status);
+    }
+
+    [Fact]
+    public async Task Run_after_others_has_its_own_limit_neither_theirs_nor_none()
+    {
+        await using var host = new TestHost(
+            _ => new StubPlugin
+            {
+                Run = async (request, _, token) =>
+                {
+                    if (request.ActionId != "quick") await Task.Delay(Timeout.Infinite, token);
+                    return PluginResult.Ok();
+                },
+            },
+            options => options.ActionTimeouts["p/short"] = TimeSpan.FromSeconds(10));
+        host.Folder.Add("p");
+        await host.EnableAsync("p");
+
+        await host.RunAsync("p", "quick");
+        host.Time.Advance(TimeSpan.FromMinutes(4));
+        var slow = host.RunAsync("p", "slow");
+        host.Time.Advance(TimeSpan.FromMinutes(4));
+        Assert.False(slow.IsCompleted);
+        host.Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(PluginRunStatus.TimedOut, (await slow).Status);
+
+        await host.RunAsync("p", "quick");
+        var brief = host.RunAsync("p", "short");
+        host.Time.Advance(TimeSpan.FromSeconds(10));
+        Assert.Equal(PluginRunStatus.TimedOut, (await brief).Status);
+    }
+
+    [Fact]
+    public async Task Run_sees_saved_settings_over_first_defaults_until_the_next_save()
+    {
+        await using var host = new TestHost(_ => new StubPlugin
+        {
+            Run = (_, context, _) => new(PluginResult.Ok(string.Join(' ', context.Settings.Values.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}={pair.Value.GetRawText()}")))),
+        });
+        host.Folder.Add("set", Fields);
+        await host.EnableAsync("set");
+
+        Assert.Equal("a=\"first\" b=\"kept\" note=7", (await host.RunAsync("set", "x")).Result?.Message);
+        await host.Host.SaveSettingsAsync("set", Json("""{"a":null,"extra":[1]}"""));
+        Assert.Equal("a=null b=\"kept\" extra=[1] note=7", (await host.RunAsync("set", "x")).Result?.Message);
+        Assert.Equal("""{"a":null,"extra":[1]}""", host["set"].Settings.GetRawText());
+    }
+
+    [Fact]
+    public async Task Raise_runs_each_listed_action_of_enabled_plugins_in_order_and_goes_on_after_a_failure()
+    {
+        var seen = new ConcurrentQueue<string>();
+        await using var host = new TestHost(folder => new StubPlugin
+        {
+            Run = (request, context, _) =>
+            {
+                seen.Enqueue($"{folder.Key}/{request.ActionId} {request.Params.GetRawText()} {context.Event?.Name} {context.Event?.Payload.ValueKind}");
+                return folder.Key == "a" ? throw new InvalidOperationException("boom") : new(PluginResult.Ok());
+            },
+        });
+        foreach (var key in (string[])["b", "a", "off"]) host.Folder.Add(key, """{"actions":[{"id":"one","label":"1","events":["e","e"]},{"id":"two","label":"2","events":["E"]}]}""");
+        await host.EnableAsync("a");
+        await host.Host.SetEnabledAsync("b", true);
+
+        var results = await host.Host.RaiseAsync(new PluginEvent("e", Json("""{"n":1}""")));
+        await host.Host.RaiseAsync(new PluginEvent("E"));
+
+        Assert.Equal([PluginRunStatus.Failed, PluginRunStatus.Completed], results.Select(result => result.Status));
+        Assert.Equal(
+            [
+                """a/one {"event":"e","payload":{"n":1}} e Object""", """b/one {"event":"e","payload":{"n":1}} e Object""",
+                """a/two {"event":"E","payload":{}} E Undefined""", """b/two {"event":"E","payload":{}} E Undefined""",
+            ],
+            seen);
+    }
+
+    [Fact]
+    public async Task Run_observed_by_listeners_is_one_activity_and_one_measurement()
+    {
+        await using var host = new TestHost(_ => new StubPlugin());
+        host.Folder.Add("observed", """{"actions":[{"id":"go","label":"Go"}]}""");
+        await host.EnableAsync("observed");
+        var activities = new ConcurrentQueue<Activity>();
+        var figures = new ConcurrentQueue<string>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Dispatcharr.PluginSdk",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activities.Enqueue,
+        };
+        ActivitySource.AddActivityListener(listener);
+        using var meter = new MeterListener { InstrumentPublished = (instrument, on) => { if (instrument.Name == "dispatcharr.plugin.run.duration") on.EnableMeasurementEvents(instrument); } };
+        meter.SetMeasurementEventCallback<double>((_, _, tags, _) => figures.Enqueue(string.Join(' ', tags.ToArray().Select(tag => tag.Value))));
+        meter.Start();
+
+        await host.RunAsync("observed", "go");
+        await host.RunAsync("observed", "unlisted");
+
+        Assert.Equal(["go", "unlisted"], activities.Where(activity => Equals(activity.GetTagItem("plugin.key"), "observed")).Select(activity => activity.GetTagItem("plugin.action")));
+        Assert.Equal(["observed go completed", "observed _OTHER completed"], figures.Where(figure => figure.StartsWith("observed", StringComparison.Ordinal)));
+    }
+
+    private static (PluginRunStatus, string?) Ending(PluginRunResult result) => (result.Status, result.Error);
+
+    private static JsonElement Json(string json) => JsonText.FromRaw(json).ToElement();
+
+    private static async Task Eventually(Func<bool> condition)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        while (!condition())
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+}
