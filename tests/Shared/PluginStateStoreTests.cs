@@ -150,20 +150,6 @@ public abstract class PluginStateStoreTests
         Assert.All(states, state => Assert.True(state.Enabled));
     }
 
-    [Fact]
-    public async Task Every_call_honours_a_cancelled_token()
-    {
-        await Store.RegisterAsync([Plugin("a")], default);
-        var cancelled = new CancellationToken(canceled: true);
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Store.ReadAllAsync(cancelled));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Store.RegisterAsync([Plugin("b")], cancelled));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Store.SetEnabledAsync("a", true, cancelled));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Store.SaveSettingsAsync("a", JsonElement.Parse("{}"), cancelled));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Store.DeleteAsync("a", cancelled));
-        Assert.Equal(Plugin("a"), Assert.Single(await Store.ReadAllAsync(default)));
-    }
-
     private async Task<PluginState> State(string key) => (await Store.ReadAllAsync(default)).Single(state => state.Key == key);
 
     private async Task<(bool Enabled, bool EverEnabled)> Flags(string key) => await State(key) is var state ? (state.Enabled, state.EverEnabled) : default;

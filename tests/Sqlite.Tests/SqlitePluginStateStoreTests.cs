@@ -84,6 +84,20 @@ public sealed class SqlitePluginStateStoreTests : PluginStateStoreTests, IAsyncD
     }
 
     [Fact]
+    public async Task Every_call_honours_a_cancelled_token()
+    {
+        await _store.RegisterAsync([Plugin("a")], default);
+        var cancelled = new CancellationToken(canceled: true);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await _store.ReadAllAsync(cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await _store.RegisterAsync([Plugin("b")], cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await _store.SetEnabledAsync("a", true, cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await _store.SaveSettingsAsync("a", JsonElement.Parse("{}"), cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await _store.DeleteAsync("a", cancelled));
+        Assert.Equal(Plugin("a"), Assert.Single(await _store.ReadAllAsync(default)));
+    }
+
+    [Fact]
     public async Task Calls_after_dispose_throw()
     {
         await _store.RegisterAsync([Plugin("a")], default);
