@@ -10,15 +10,17 @@ internal static class DestructiveWords
     {
         for (var start = 0; start < name.Length; start++)
         {
-            if (!char.IsLetter(name[start])) continue;
+            if (!IsLetter(name[start])) continue;
             var end = start + 1;
-            while (end < name.Length && char.IsLetter(name[end]) && !(char.IsUpper(name[end]) && char.IsLower(name[end - 1]))) end++;
+            while (end < name.Length && IsLetter(name[end]) && !(name[end] is >= 'A' and <= 'Z' && name[end - 1] is >= 'a' and <= 'z')) end++;
             if (Match(name, start, end - start) is { } word) return word;
             start = end - 1;
         }
 
         return null;
     }
+
+    private static bool IsLetter(char c) => (c | 0x20) is >= 'a' and <= 'z' || (c >= 0x80 && char.IsLetter(c));
 
     /// <summary>"deletes" is the word too; "dropdown" and "clearly" are others.</summary>
     private static string? Match(string name, int start, int length)

@@ -91,7 +91,26 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> data, DiagnosticBag ba
     /// <summary>Takes a string, which begins here.</summary>
     /// <param name="escaped">Whether it holds escapes.</param>
     /// <returns>What stands between the quotes.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> ReadString(out bool escaped)
+    {
+        var start = Position + 1;
+        if (start < Data.Length && Data[start - 1] == '"')
+        {
+            var stop = start + ByteScan.StringStop(Data[start..]);
+            if (stop < Data.Length && Data[stop] == '"')
+            {
+                Position = stop + 1;
+                escaped = false;
+                return Data[start..stop];
+            }
+        }
+
+        return ReadOtherString(out escaped);
+    }
+
+    /// <summary>Takes a string with escapes, or says why there is none.</summary>
+    private ReadOnlySpan<byte> ReadOtherString(out bool escaped)
     {
         escaped = false;
         var start = Position + 1;
