@@ -38,7 +38,7 @@ public sealed class InMemoryPluginStateStore : IPluginStateStore
     /// <inheritdoc/>
     public ValueTask<bool> SaveSettingsAsync(string key, JsonElement settings, CancellationToken cancellationToken)
     {
-        var copy = settings.Clone();
+        var copy = settings.ValueKind == JsonValueKind.Undefined ? default : settings.Clone();
         return Change(key, state => state with { Settings = copy });
     }
 
