@@ -141,7 +141,7 @@ internal ref partial struct ManifestParser
 
     private readonly void ReportUnknownEvent(int action, int index, int at, string name)
     {
-        if (Array.IndexOf(WellKnownNames.Events, name) >= 0 || _cursor.Failed) return;
+        if (Array.IndexOf(WellKnownNames.Events, name) >= 0 || _cursor.Failed || _bag.IsFull) return;
         var hint = Nearest.Find(name, WellKnownNames.Events) is { } nearest ? $"Did you mean '{nearest}'?" : $"Known: {string.Join(", ", WellKnownNames.Events)}.";
         _bag.Add(ManifestRules.UnknownEvent, at, $"/actions/{action}/events/{index}", $"Dispatcharr 0.29 raises no event '{Excerpt.Of(name)}', so it never runs the action. {hint}");
     }

@@ -48,6 +48,7 @@ internal ref partial struct ManifestParser
 
     private readonly void ReportUnknown(int at, string parent, string name, string[] known)
     {
+        if (_bag.IsFull) return;
         var hint = Nearest.Find(name, known) is { } nearest ? $"Did you mean '{nearest}'?" : $"Known here: {string.Join(", ", known)}. Remove it, or begin it with '_' if it is a note.";
         _bag.Add(ManifestRules.UnknownKey, at, $"{parent}/{Escape(name)}", $"Dispatcharr knows no '{Excerpt.Of(name)}' here and ignores it. {hint}");
     }
