@@ -12,7 +12,8 @@ internal ref partial struct ManifestParser
 
     private readonly ManifestReaderOptions _options;
     private readonly DiagnosticBag _bag = new();
-    private List<DroppedEntry>? _dropped;
+    private List<DroppedEntry>? _droppedFields;
+    private List<DroppedEntry>? _droppedActions;
     private readonly List<FieldPlace> _fieldPlaces = [];
     private readonly List<(int Index, int IdAt)> _actionPlaces = [];
     private JsonCursor _cursor;
@@ -108,7 +109,7 @@ internal ref partial struct ManifestParser
             Actions = actions,
             Assembly = assembly,
             ExtensionData = members.Extensions,
-            Dropped = _dropped is null ? [] : [.. _dropped],
+            Dropped = [.. _droppedFields ?? [], .. _droppedActions ?? []],
         };
         new PluginChecks(_bag, manifest, at, start).Check();
         CheckTogether(manifest);
