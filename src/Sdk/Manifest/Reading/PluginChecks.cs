@@ -33,7 +33,7 @@ internal readonly ref struct PluginChecks(DiagnosticBag bag, PluginManifest mani
     private void CheckStored(string? text, int key, int limit)
     {
         if (text is null) return;
-        if (text.Length > limit) Add(ManifestRules.TooLong, key, $"Dispatcharr stores at most {limit} characters here, and with more it can register neither this plugin nor new ones beside it; shorten it.");
+        if (text.Length > limit && PythonText.CountCodePoints(text) > limit) Add(ManifestRules.TooLong, key, $"Dispatcharr stores at most {limit} characters here, and with more it can register neither this plugin nor new ones beside it; shorten it.");
         else if (text.Contains('\0') || PythonText.HasLoneSurrogate(text)) Add(ManifestRules.TooLong, key, "U+0000 or half a surrogate pair cannot be stored: Dispatcharr can register neither this plugin nor new ones beside it; remove that character.");
     }
 
