@@ -113,7 +113,8 @@ internal ref partial struct ManifestParser
         }
 
         var events = new List<string>();
-        for (var more = _cursor.Open(']'); more; more = _cursor.More(']'))
+        var index = 0;
+        for (var more = _cursor.Open(']'); more; more = _cursor.More(']'), index++)
         {
             var first = _cursor.Peek();
             at = _cursor.Position;
@@ -123,11 +124,9 @@ internal ref partial struct ManifestParser
                 continue;
             }
 
-            var bad = action.Bad;
-            var name = ReadEventName(ref action, key, at);
-            if (name is not null) ReportUnknownEvent(action.Index, events.Count, at, name);
-            events.Add(name ?? "");
-            action.Bad |= bad;
+            if (ReadEventName(ref action, key, at) is not { } name) continue;
+            ReportUnknownEvent(action.Index, index, at, name);
+            events.Add(name);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(events.ToArray());
