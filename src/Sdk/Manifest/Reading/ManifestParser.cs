@@ -111,6 +111,7 @@ internal ref partial struct ManifestParser
             ExtensionData = members.Extensions,
             Dropped = [.. _droppedFields ?? [], .. _droppedActions ?? []],
         };
+        if (_cursor.Failed) return manifest; // what seems to be missing may stand in the rest
         new PluginChecks(_bag, manifest, at, start).Check();
         CheckTogether(manifest);
         if (_options.Registry) new RegistryChecks(_bag, manifest, at, start, _options.FolderName).Check();
@@ -132,6 +133,7 @@ internal ref partial struct ManifestParser
     {
         var start = _cursor.Position;
         members.Keep(name, ReadRaw(ref members, name, out _));
+        if (_cursor.Failed) return;
         _bag.Add(ManifestRules.IgnoredType, start, $"/{name}", $"'{name}' must be {wanted}. Dispatcharr ignores what is written here.");
     }
 
