@@ -15,7 +15,6 @@ internal readonly ref struct FieldChecks(DiagnosticBag bag, PluginField field, R
     {
         CheckId();
         if (field.Default is { } initial) CheckDefault(initial);
-        if (!field.Options.IsDefaultOrEmpty) CheckOptions();
         CheckEffects();
     }
 
@@ -52,16 +51,6 @@ internal readonly ref struct FieldChecks(DiagnosticBag bag, PluginField field, R
     {
         var values = field.Options.Take(NearestAmong).Select(option => option.Value).ToArray();
         Add(ManifestRules.DefaultOption, FieldKey.Default, $"The default '{Excerpt.Of(value)}' is none of the options, so nothing is selected; take '{Excerpt.Of(Nearest.Find(value, values) ?? values[0])}' or another of them.");
-    }
-
-    private void CheckOptions()
-    {
-        var values = new IdSet(field.Options.Length);
-        for (var i = 0; i < field.Options.Length; i++)
-        {
-            if (values.Add(field.Options[i].Value)) continue;
-            bag.Add(ManifestRules.DuplicateOption, _at[(int)FieldKey.Options], $"/fields/{index}/options/{i}/value", $"The option '{Excerpt.Of(field.Options[i].Value)}' is there twice; give each its own value.");
-        }
     }
 
     private void CheckEffects()
