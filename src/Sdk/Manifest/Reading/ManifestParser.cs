@@ -114,7 +114,7 @@ internal ref partial struct ManifestParser
         if (_cursor.Failed) return manifest; // what seems to be missing may stand in the rest
         new PluginChecks(_bag, manifest, at, start).Check();
         CheckTogether(manifest);
-        if (_options.Registry) new RegistryChecks(_bag, manifest, at, start, _options.FolderName).Check();
+        if (_options.Registry) new RegistryChecks(_bag, manifest, _cursor.Data, at, start, _options.FolderName).Check();
         return manifest;
     }
 
