@@ -70,20 +70,5 @@ internal readonly ref struct RegistryChecks(DiagnosticBag bag, PluginManifest ma
     private void Add(Rule rule, string name, string message) => bag.Add(rule, Find(name), Raw(name) is null ? "" : $"/{name}", message);
 
     /// <summary>Where the value of a member stands that only the collection knows; the manifest itself when there is none.</summary>
-    private int Find(string name)
-    {
-        var found = start;
-        var cursor = new JsonCursor(_data, new()) { Position = start };
-        for (var more = cursor.Open('}'); more; more = cursor.More('}'))
-        {
-            cursor.Peek();
-            var key = JsonCursor.Decode(cursor.ReadString(out var escaped), escaped);
-            cursor.Expect(':');
-            cursor.Peek();
-            if (key == name) found = cursor.Position;
-            cursor.SkipValue(out _, out _);
-        }
-
-        return found;
-    }
+    private int Find(string name) => new JsonCursor(_data, new()) { Position = start }.FindMember(name)?.Start.Value ?? start;
 }
