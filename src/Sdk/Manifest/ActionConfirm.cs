@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using Dispatcharr.PluginSdk.Manifest.Reading;
 
 namespace Dispatcharr.PluginSdk.Manifest;
 
@@ -14,7 +16,7 @@ public sealed record ActionConfirm
     public bool IsAsked => Json.Kind switch
     {
         JsonValueKind.True => true,
-        JsonValueKind.Object => Member("required") is not { ValueKind: JsonValueKind.False },
+        JsonValueKind.Object => Member("required") is not { Kind: JsonValueKind.False },
         _ => false,
     };
 
@@ -46,8 +48,13 @@ public sealed record ActionConfirm
     /// <param name="required">Whether to ask.</param>
     public static ActionConfirm FromBoolean(bool required) => new(JsonText.From(required));
 
-    private string? Text(string name) => Member(name) is { ValueKind: JsonValueKind.String } text ? JsonText.FromElement(text).AsString() : null;
+    private string? Text(string name) => Member(name)?.AsString();
 
-    private JsonElement? Member(string name) =>
-        Json.Kind == JsonValueKind.Object && Json.ToElement().TryGetProperty(name, out var member) ? member : null;
+    /// <summary>Not by <see cref="JsonElement"/>, which throws when a name holds half a surrogate pair.</summary>
+    private JsonText? Member(string name)
+    {
+        if (Json.Kind != JsonValueKind.Object) return null;
+        var utf8 = Encoding.UTF8.GetBytes(Json.Raw);
+        return new JsonCursor(utf8, new()).FindMember(name) is { } place ? JsonText.FromRaw(Encoding.UTF8.GetString(utf8.AsSpan(place))) : default(JsonText?);
+    }
 }

@@ -107,13 +107,13 @@ public static class ManifestWriter
     /// <summary>Writes what is kept and, at its old place, what was dropped.</summary>
     private static void WriteList<T>(Utf8JsonWriter writer, PluginManifest manifest, string name, ImmutableArray<T> kept, Action<Utf8JsonWriter, T> write)
     {
-        var dropped = manifest.Dropped.Where(entry => entry.List == name).ToDictionary(entry => entry.Index, entry => entry.Json);
-        if (kept.IsEmpty && dropped.Count == 0) return;
+        var dropped = manifest.Dropped.Where(entry => entry.List == name).OrderBy(entry => entry.Index).ToArray();
+        if (kept.IsEmpty && dropped.Length == 0) return;
         writer.WriteStartArray(name);
-        for (int index = 0, next = 0; next < kept.Length || dropped.Count > 0; index++)
+        for (int next = 0, gone = 0; next < kept.Length || gone < dropped.Length;)
         {
-            if (dropped.Remove(index, out var json)) WriteJson(writer, json);
-            else if (next < kept.Length) write(writer, kept[next++]);
+            if (gone < dropped.Length && (next == kept.Length || dropped[gone].Index <= next + gone)) WriteJson(writer, dropped[gone++].Json);
+            else write(writer, kept[next++]);
         }
 
         writer.WriteEndArray();

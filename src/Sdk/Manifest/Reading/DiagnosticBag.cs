@@ -13,6 +13,9 @@ internal sealed class DiagnosticBag
 
     public int Count => _found?.Count ?? 0;
 
+    /// <summary>Whether nothing more is taken: no need to think of a message.</summary>
+    public bool IsFull => Count == Limit;
+
     /// <summary>Whether a rule of this id was broken in what was read so far.</summary>
     public bool Has(Rule rule) => _found is not null && _found.Exists(entry => entry.Diagnostic.Code == rule.Id);
 
@@ -20,12 +23,14 @@ internal sealed class DiagnosticBag
 
     public void Add(Rule rule, ManifestSeverity severity, int offset, string pointer, string message)
     {
-        if (Count < Limit) (_found ??= []).Add((offset, new(rule.Id, severity, pointer, 0, 0, message)));
+        if (!IsFull) (_found ??= []).Add((offset, new(rule.Id, severity, pointer, 0, 0, message)));
     }
 
     /// <summary>Takes back what was said of a member that a later one of the same name replaces.</summary>
+    /// <remarks>Once the bag is full nothing is taken back: a file of nothing but duplicates would be searched through for each.</remarks>
     public void RemoveUnder(string pointer, Rule except)
     {
+        if (IsFull) return;
         _found?.RemoveAll(entry => entry.Diagnostic.Code != except.Id
             && entry.Diagnostic.Pointer.StartsWith(pointer, StringComparison.Ordinal)
             && (entry.Diagnostic.Pointer.Length == pointer.Length || entry.Diagnostic.Pointer[pointer.Length] == '/'));

@@ -6,13 +6,15 @@ namespace Dispatcharr.PluginSdk.Manifest.Reading;
 /// <summary>What an author should know of one field that Dispatcharr keeps.</summary>
 internal readonly ref struct FieldChecks(DiagnosticBag bag, PluginField field, ReadOnlySpan<int> at, int index)
 {
+    /// <summary>More options than these are not held against a misspelt default: each comparison costs the product of two lengths.</summary>
+    private const int NearestAmong = 1_000;
+
     private readonly ReadOnlySpan<int> _at = at;
 
     public void Check()
     {
         CheckId();
         if (field.Default is { } initial) CheckDefault(initial);
-        if (!field.Options.IsDefaultOrEmpty) CheckOptions();
         CheckEffects();
     }
 
@@ -47,18 +49,8 @@ internal readonly ref struct FieldChecks(DiagnosticBag bag, PluginField field, R
 
     private void ReportDefaultOption(string value)
     {
-        var values = field.Options.Select(option => option.Value).ToArray();
+        var values = field.Options.Take(NearestAmong).Select(option => option.Value).ToArray();
         Add(ManifestRules.DefaultOption, FieldKey.Default, $"The default '{Excerpt.Of(value)}' is none of the options, so nothing is selected; take '{Excerpt.Of(Nearest.Find(value, values) ?? values[0])}' or another of them.");
-    }
-
-    private void CheckOptions()
-    {
-        var values = new IdSet(field.Options.Length);
-        for (var i = 0; i < field.Options.Length; i++)
-        {
-            if (values.Add(field.Options[i].Value)) continue;
-            bag.Add(ManifestRules.DuplicateOption, _at[(int)FieldKey.Options], $"/fields/{index}/options/{i}/value", $"The option '{Excerpt.Of(field.Options[i].Value)}' is there twice; give each its own value.");
-        }
     }
 
     private void CheckEffects()

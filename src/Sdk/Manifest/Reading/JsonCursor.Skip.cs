@@ -73,7 +73,7 @@ internal ref partial struct JsonCursor
         Peek();
         var name = ReadString(out var escaped);
         if (Failed || !Expect(':')) return false;
-        var bit = name.IsEmpty ? 2UL : 2UL << (((name.Length * 31) + (name[0] * 7) + name[^1]) % 63);
+        var bit = name.IsEmpty ? 2UL : 2UL << (int)((uint)((name.Length * 31) + (name[0] * 7) + name[^1]) % 63);
         var before = seen;
         seen |= bit;
         return escaped || (before & bit) != 0;

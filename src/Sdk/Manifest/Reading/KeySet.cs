@@ -40,5 +40,5 @@ internal sealed class KeySet
         return -1;
     }
 
-    private static int Slot(ReadOnlySpan<byte> key) => ((key.Length * 31) + (key[0] * 7) + key[^1]) % Size;
+    private static int Slot(ReadOnlySpan<byte> key) => ((key.Length * 31) + (key[0] * 7) + key[^1]) & (Size - 1); // % would turn negative for a key of 70 MB
 }

@@ -116,7 +116,8 @@ internal ref partial struct ManifestParser
 
         var events = _scratch.Events;
         events.Clear();
-        for (var more = _cursor.Open(']'); more; more = _cursor.More(']'))
+        var index = 0;
+        for (var more = _cursor.Open(']'); more; more = _cursor.More(']'), index++)
         {
             var first = _cursor.Peek();
             at = _cursor.Position;
@@ -126,11 +127,9 @@ internal ref partial struct ManifestParser
                 continue;
             }
 
-            var bad = action.Bad;
-            var name = ReadEventName(ref action, key, at);
-            if (name is not null) ReportUnknownEvent(action.Index, events.Count, at, name);
-            events.Add(name ?? "");
-            action.Bad |= bad;
+            if (ReadEventName(ref action, key, at) is not { } name) continue;
+            ReportUnknownEvent(action.Index, index, at, name);
+            events.Add(name);
         }
 
         return [.. events];
@@ -144,7 +143,7 @@ internal ref partial struct ManifestParser
 
     private readonly void ReportUnknownEvent(int action, int index, int at, string name)
     {
-        if (Array.IndexOf(WellKnownNames.Events, name) >= 0 || _cursor.Failed) return;
+        if (Array.IndexOf(WellKnownNames.Events, name) >= 0 || _cursor.Failed || _bag.IsFull) return;
         var hint = Nearest.Find(name, WellKnownNames.Events) is { } nearest ? $"Did you mean '{nearest}'?" : $"Known: {string.Join(", ", WellKnownNames.Events)}.";
         _bag.Add(ManifestRules.UnknownEvent, at, $"/actions/{action}/events/{index}", $"Dispatcharr 0.29 raises no event '{Excerpt.Of(name)}', so it never runs the action. {hint}");
     }

@@ -8,6 +8,8 @@ namespace Dispatcharr.PluginSdk.Manifest.Reading;
 internal ref partial struct ManifestParser
 {
     private static readonly KeySet FieldKeys = new(WellKnownNames.FieldKeys);
+    private const int Handful = 24;
+
     private static readonly KeySet OptionKeys = new(WellKnownNames.OptionKeys);
     private static readonly KeySet InputTypes = new(["password"]);
     private static readonly KeySet FieldTypes = new(WellKnownNames.FieldTypes);
@@ -122,20 +124,41 @@ internal ref partial struct ManifestParser
             return default;
         }
 
-        _scratch.Options.Clear();
+        var options = _scratch.Options;
+        options.Clear();
+        HashSet<string>? many = null;
         var index = 0;
         for (var more = _cursor.Open(']'); more; more = _cursor.More(']'), index++)
         {
-            if (ReadOption(ref field, index) is { } option) _scratch.Options.Add(option);
-            else field.Bad |= 1 << key;
+            if (ReadOption(ref field, index, out var valueAt) is not { } option)
+            {
+                field.Bad |= 1 << key;
+                continue;
+            }
+
+            if (IsOffered(options, ref many, option.Value)) _bag.Add(ManifestRules.DuplicateOption, valueAt, $"/fields/{field.Index}/options/{index}/value", $"The option '{Excerpt.Of(option.Value)}' is there twice; give each its own value.");
+            options.Add(option);
         }
 
-        return [.. _scratch.Options];
+        return [.. options];
     }
 
-    private FieldOption? ReadOption(ref ObjectMembers field, int index)
+    /// <summary>Whether a value is among the options so far. A handful is compared one by one, which is faster than hashing them.</summary>
+    private static bool IsOffered(List<FieldOption> options, ref HashSet<string>? many, string value)
+    {
+        if (options.Count >= Handful) return !(many ??= [.. options.Select(option => option.Value)]).Add(value);
+        foreach (var option in options)
+        {
+            if (option.Value == value) return true;
+        }
+
+        return false;
+    }
+
+    private FieldOption? ReadOption(ref ObjectMembers field, int index, out int valueAt)
     {
         var start = _cursor.Peek() == 0 ? 0 : _cursor.Position;
+        valueAt = start;
         var members = new ObjectMembers(OptionKeys, "fields", field.Index, index);
         if (_cursor.Peek() != '{')
         {
@@ -145,7 +168,6 @@ internal ref partial struct ManifestParser
         }
 
         string? value = null, label = null;
-        var valueAt = start;
         for (var more = _cursor.Open('}'); more; more = _cursor.More('}'))
         {
             var key = ReadKey(ref members);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Dispatcharr.PluginSdk.Rules;
 
 namespace Dispatcharr.PluginSdk.Manifest.Reading;
@@ -8,7 +9,7 @@ internal ref partial struct ManifestParser
     /// <summary>Makes ready for a list; false when something else stands in its place.</summary>
     private bool OpenList(ref ObjectMembers manifest, string list)
     {
-        _dropped?.RemoveAll(entry => entry.List == list); // of equal names the last wins
+        DroppedOf(list) = null; // of equal names the last wins
         manifest.Forget(list);
         if (_cursor.Peek() == '[') return true;
         ReadIgnored(ref manifest, list, "a list in [ ]");
@@ -28,6 +29,9 @@ internal ref partial struct ManifestParser
 
     private void KeepDropped(string list, int index, int start)
     {
-        if (!_cursor.Failed) (_dropped ??= []).Add(new(list, index, RawFrom(start)));
+        if (!_cursor.Failed) (DroppedOf(list) ??= []).Add(new(list, index, RawFrom(start)));
     }
+
+    [UnscopedRef]
+    private ref List<DroppedEntry>? DroppedOf(string list) => ref list == "fields" ? ref _droppedFields : ref _droppedActions;
 }

@@ -49,6 +49,7 @@ internal ref partial struct ManifestParser
 
     private readonly void ReportUnknown(int at, string parent, string name, string[] known)
     {
+        if (_bag.IsFull) return;
         var hint = Nearest.Find(name, known) is { } nearest ? $"Did you mean '{nearest}'?" : $"Known here: {string.Join(", ", known)}. Remove it, or begin it with '_' if it is a note.";
         _bag.Add(ManifestRules.UnknownKey, at, $"{parent}/{Escape(name)}", $"Dispatcharr knows no '{Excerpt.Of(name)}' here and ignores it. {hint}");
     }
@@ -112,7 +113,7 @@ internal ref partial struct ManifestParser
                 break;
             case (byte)'"':
                 var text = _cursor.Decode(_cursor.ReadString(out var escaped), escaped);
-                if (CountCodePoints(text) <= 1_000 && PythonText.TryParseFloat(text, out number)) break;
+                if (PythonText.CountCodePoints(text) <= 1_000 && PythonText.TryParseFloat(text, out number)) break;
                 Drop(ref members, key, ManifestRules.WrongJsonType, at, "is a text that holds no number", "write a number without quotes");
                 return null;
             default:
@@ -175,13 +176,6 @@ internal ref partial struct ManifestParser
         members.Bad |= 1 << key;
         var name = members.Keys.Names[key];
         _bag.Add(ManifestRules.MissingMember, at, members.Pointer, $"'{name}' is missing. Dispatcharr drops {members.Whole} because of it; add it.");
-    }
-
-    private static int CountCodePoints(string text)
-    {
-        var count = text.Length;
-        for (var i = 1; i < text.Length; i++) count -= char.IsSurrogatePair(text[i - 1], text[i]) ? 1 : 0;
-        return count;
     }
 
     /// <summary>A name as part of a JSON pointer.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using Dispatcharr.PluginSdk.Rules;
 
@@ -9,6 +10,9 @@ internal ref partial struct ManifestParser
 {
     /// <summary>Deeper nesting than this is not searched for duplicate keys.</summary>
     private const int DuplicateDepth = 64;
+
+    /// <summary>A place whose pointer would be longer is told by the object around it, so that many under one huge name stay cheap.</summary>
+    private const int PointerLimit = 1_000;
 
     private static readonly JsonText EmptyText = JsonText.From("");
 
@@ -25,7 +29,7 @@ internal ref partial struct ManifestParser
         if (mayRepeat)
         {
             var inside = new JsonCursor(_cursor.Data, new()) { Position = start }; // what else is wrong there was reported on the way
-            FindDuplicates(ref inside, $"{members.Pointer}/{Escape(name)}", 0);
+            FindDuplicates(ref inside, Under(members.Pointer, name), 0);
         }
 
         return RawFrom(start);
@@ -66,7 +70,7 @@ internal ref partial struct ManifestParser
         if (cursor.Peek() == '[')
         {
             var index = 0;
-            for (var more = cursor.Open(']'); more; more = cursor.More(']')) FindInside(ref cursor, $"{pointer}/{index++}", depth);
+            for (var more = cursor.Open(']'); more; more = cursor.More(']')) FindInside(ref cursor, pointer, index++.ToString(CultureInfo.InvariantCulture), depth);
             return;
         }
 
@@ -76,21 +80,22 @@ internal ref partial struct ManifestParser
             cursor.Peek();
             var at = cursor.Position;
             var name = cursor.Decode(cursor.ReadString(out var escaped), escaped);
-            var inside = $"{pointer}/{Escape(name)}";
-            if (!names.Add(name)) _bag.Add(ManifestRules.DuplicateKey, at, inside, $"'{Excerpt.Of(name)}' stands here a second time. Dispatcharr takes the last one; remove the others.");
+            if (!names.Add(name)) _bag.Add(ManifestRules.DuplicateKey, at, Under(pointer, name), $"'{Excerpt.Of(name)}' stands here a second time. Dispatcharr takes the last one; remove the others.");
             cursor.Expect(':');
-            FindInside(ref cursor, inside, depth);
+            FindInside(ref cursor, pointer, name, depth);
         }
     }
 
-    private readonly void FindInside(ref JsonCursor cursor, string pointer, int depth)
+    private readonly void FindInside(ref JsonCursor cursor, string parent, string name, int depth)
     {
         if (cursor.Peek() is (byte)'{' or (byte)'[' && depth < DuplicateDepth)
         {
-            FindDuplicates(ref cursor, pointer, depth + 1);
+            FindDuplicates(ref cursor, Under(parent, name), depth + 1);
             return;
         }
 
         cursor.SkipValue(out _, out _);
     }
+
+    private static string Under(string parent, string name) => parent.Length + name.Length > PointerLimit ? parent : $"{parent}/{Escape(name)}";
 }

@@ -11,8 +11,9 @@ internal ref partial struct ManifestParser
 
     private readonly ManifestReaderOptions _options;
     private readonly DiagnosticBag _bag = new();
-    private List<DroppedEntry>? _dropped;
     private readonly ManifestScratch _scratch = ManifestScratch.Rent();
+    private List<DroppedEntry>? _droppedFields;
+    private List<DroppedEntry>? _droppedActions;
     private JsonCursor _cursor;
 
     private enum Key
@@ -107,11 +108,12 @@ internal ref partial struct ManifestParser
             Actions = actions,
             Assembly = assembly,
             ExtensionData = members.Extensions,
-            Dropped = _dropped is null ? [] : [.. _dropped],
+            Dropped = [.. _droppedFields ?? [], .. _droppedActions ?? []],
         };
+        if (_cursor.Failed) return manifest; // what seems to be missing may stand in the rest
         new PluginChecks(_bag, manifest, at, start).Check();
         CheckTogether(manifest);
-        if (_options.Registry) new RegistryChecks(_bag, manifest, at, start, _options.FolderName).Check();
+        if (_options.Registry) new RegistryChecks(_bag, manifest, _cursor.Data, at, start, _options.FolderName).Check();
         return manifest;
     }
 
@@ -130,6 +132,7 @@ internal ref partial struct ManifestParser
     {
         var start = _cursor.Position;
         members.Keep(name, ReadRaw(ref members, name, out _));
+        if (_cursor.Failed) return;
         _bag.Add(ManifestRules.IgnoredType, start, $"/{name}", $"'{name}' must be {wanted}. Dispatcharr ignores what is written here.");
     }
 

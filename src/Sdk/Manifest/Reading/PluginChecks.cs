@@ -33,7 +33,7 @@ internal readonly ref struct PluginChecks(DiagnosticBag bag, PluginManifest mani
     private void CheckStored(string? text, int key, int limit)
     {
         if (text is null) return;
-        if (text.Length > limit) Add(ManifestRules.TooLong, key, $"Dispatcharr stores at most {limit} characters here, and with more it can register neither this plugin nor new ones beside it; shorten it.");
+        if (text.Length > limit && PythonText.CountCodePoints(text) > limit) Add(ManifestRules.TooLong, key, $"Dispatcharr stores at most {limit} characters here, and with more it can register neither this plugin nor new ones beside it; shorten it.");
         else if (text.Contains('\0') || PythonText.HasLoneSurrogate(text)) Add(ManifestRules.TooLong, key, "U+0000 or half a surrogate pair cannot be stored: Dispatcharr can register neither this plugin nor new ones beside it; remove that character.");
     }
 
@@ -43,7 +43,7 @@ internal readonly ref struct PluginChecks(DiagnosticBag bag, PluginManifest mani
         foreach (var sample in TemplateTexts)
         {
             if (text.Length == 0 || (text[0] | 0x20) != sample[0]) continue;
-            var isWhole = text.Length == sample.Length || (key == 2 && text.Length > sample.Length) || (sample == "todo" && text.Length > 4 && text[4] == ':');
+            var isWhole = text.Length == sample.Length || (key == 2 && text.Length > sample.Length && !(char.IsLetter(sample[^1]) && char.IsLetter(text[sample.Length]))) || (sample == "todo" && text.Length > 4 && text[4] == ':');
             if (!isWhole || !text.StartsWith(sample, StringComparison.OrdinalIgnoreCase)) continue;
             Add(ManifestRules.TemplateText, key, $"'{Excerpt.Of(text)}' looks like text left over from a template; write your own.");
             return;

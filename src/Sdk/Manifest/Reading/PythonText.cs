@@ -30,6 +30,14 @@ internal static class PythonText
         return false;
     }
 
+    /// <summary><c>len()</c> of a text, which is how PostgreSQL counts too.</summary>
+    public static int CountCodePoints(string text)
+    {
+        var count = text.Length;
+        for (var i = 1; i < text.Length; i++) count -= char.IsSurrogatePair(text[i - 1], text[i]) ? 1 : 0;
+        return count;
+    }
+
     /// <summary><c>repr()</c> of a float: the shortest digits that read back, <c>1.0</c>, <c>1e+16</c>, <c>1e-05</c>, <c>nan</c>, <c>inf</c>.</summary>
     public static string Format(double value)
     {

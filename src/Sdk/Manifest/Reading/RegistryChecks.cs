@@ -4,9 +4,10 @@ using Dispatcharr.PluginSdk.Rules;
 namespace Dispatcharr.PluginSdk.Manifest.Reading;
 
 /// <summary>What the official collection asks for beyond Dispatcharr itself.</summary>
-internal readonly ref struct RegistryChecks(DiagnosticBag bag, PluginManifest manifest, ReadOnlySpan<int> at, int start, string? folder)
+internal readonly ref struct RegistryChecks(DiagnosticBag bag, PluginManifest manifest, ReadOnlySpan<byte> data, ReadOnlySpan<int> at, int start, string? folder)
 {
     private const int DescriptionLimit = 200;
+    private readonly ReadOnlySpan<byte> _data = data;
     private readonly ReadOnlySpan<int> _at = at;
 
     public void Check()
@@ -66,5 +67,8 @@ internal readonly ref struct RegistryChecks(DiagnosticBag bag, PluginManifest ma
         return null;
     }
 
-    private void Add(Rule rule, string name, string message) => bag.Add(rule, start, Raw(name) is null ? "" : $"/{name}", message);
+    private void Add(Rule rule, string name, string message) => bag.Add(rule, Find(name), Raw(name) is null ? "" : $"/{name}", message);
+
+    /// <summary>Where the value of a member stands that only the collection knows; the manifest itself when there is none.</summary>
+    private int Find(string name) => new JsonCursor(_data, new()) { Position = start }.FindMember(name)?.Start.Value ?? start;
 }

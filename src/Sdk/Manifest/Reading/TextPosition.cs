@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Dispatcharr.PluginSdk.Manifest.Reading;
 
 /// <summary>Turns byte offsets, given in rising order, into lines and columns as editors count them.</summary>
@@ -18,10 +20,7 @@ internal ref struct TextPosition(ReadOnlySpan<byte> data)
         _offset = offset;
         var lines = CountLines(passed);
         if (lines > 0) (Line, Column) = (Line + lines, 1);
-        foreach (var unit in passed[(passed.LastIndexOfAny((byte)'\n', (byte)'\r') + 1)..])
-        {
-            if ((unit & 0xC0) != 0x80) Column += unit >= 0xF0 ? 2 : 1; // UTF-16 needs two units beyond the basic plane
-        }
+        Column += Encoding.UTF8.GetCharCount(passed[(passed.LastIndexOfAny((byte)'\n', (byte)'\r') + 1)..]); // bad bytes as what stands for them
     }
 
     /// <summary>Line ends are LF, CR LF, and CR alone.</summary>
