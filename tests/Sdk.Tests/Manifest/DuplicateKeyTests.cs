@@ -41,6 +41,17 @@ public sealed class DuplicateKeyTests
     }
 
     [Fact]
+    public void Read_finding_in_a_second_list_is_placed_there()
+    {
+        var result = Listing.Read(Top("""
+              "fields": [{"id": "a", "type": "info"}, {"id": "b", "type": "info"}], "actions": [{"id": "a", "label": "A"}],
+              "fields": [null, {"id": "c", "type": "info"}, {"id": "c", "type": "info"}], "actions": [null, {"id": "delete", "label": "A"}]
+            """));
+        Assert.Equal(
+            ["/fields", "/fields/0", "/fields/2/id", "/actions", "/actions/0", "/actions/1/id"], result.Diagnostics.Select(found => found.Pointer));
+    }
+
+    [Fact]
     public void Read_text_after_a_list_leaves_none()
     {
         var result = Listing.Read("""{"name": "x", "name": 5, "fields": [{"id": "b", "type": "info"}], "fields": "none", "actions": 5, "actions": [null]}""");

@@ -61,6 +61,19 @@ public sealed class HugeValueTests
     }
 
     [Theory]
+    [InlineData("0", 1_000, true)]
+    [InlineData("0", 1_001, false)]
+    [InlineData("\U0001D7CE", 1_000, true)]
+    [InlineData("\U0001D7CE", 1_001, false)]
+    [InlineData(" ", 999, true)]
+    [InlineData(" ", 1_000, false)]
+    public void Read_number_in_quotes_is_taken_up_to_a_thousand_characters(string character, int count, bool isKept)
+    {
+        var text = string.Concat(Enumerable.Repeat(character, count)) + (character == " " ? "1" : "");
+        Assert.Equal(isKept ? 1 : 0, Listing.Read(Fields($$"""{"id": "a", "type": "number", "min": "{{text}}"}""")).Manifest!.Fields.Length);
+    }
+
+    [Theory]
     [InlineData("a\\u0000b")]
     [InlineData("\\u0000")]
     [InlineData("\\ud800")]
