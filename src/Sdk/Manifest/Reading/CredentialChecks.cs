@@ -7,14 +7,13 @@ namespace Dispatcharr.PluginSdk.Manifest.Reading;
 /// <summary>Which fields ask for secrets, and whose.</summary>
 internal readonly struct CredentialChecks(DiagnosticBag bag, PluginManifest manifest, ManifestScratch scratch)
 {
-    private const int FieldsOnStack = 64;
     private const string NeverAsk = "A plugin runs inside Dispatcharr and needs no login for it, and an admin's login in its settings can be read by all who read the settings";
 
     public void Check()
     {
         foreach (var field in manifest.Fields) scratch.Credentials.Add(Describe(field));
-        var count = manifest.Fields.Length;
-        Span<CredentialFinding> findings = count <= FieldsOnStack ? stackalloc CredentialFinding[count] : new CredentialFinding[count];
+        CollectionsMarshal.SetCount(scratch.Findings, manifest.Fields.Length);
+        var findings = CollectionsMarshal.AsSpan(scratch.Findings);
         CredentialScanner.Scan(manifest.Name, CollectionsMarshal.AsSpan(scratch.Credentials), findings);
         if (findings.ContainsAnyExcept(CredentialFinding.None)) ReportAll(findings);
     }
@@ -49,6 +48,7 @@ internal readonly struct CredentialChecks(DiagnosticBag bag, PluginManifest mani
 
     private void Report(PluginField field, FieldPlace place, CredentialFinding finding, bool asksForLogin)
     {
+        if (finding == CredentialFinding.Secret && field.IsMasked && field.Default is null or { Raw.Length: <= 2 }) return; // as it should be
         var name = Excerpt.Of(string.IsNullOrEmpty(field.Label) ? field.Id : field.Label);
         if (finding.HasFlag(CredentialFinding.OwnCredential))
         {

@@ -25,6 +25,8 @@ internal sealed class ManifestScratch
 
     public List<CredentialField> Credentials { get; } = [];
 
+    public List<CredentialFinding> Findings { get; } = [];
+
     public static ManifestScratch Rent()
     {
         var scratch = t_free ?? new();

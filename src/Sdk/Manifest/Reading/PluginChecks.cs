@@ -8,13 +8,6 @@ internal readonly ref struct PluginChecks(DiagnosticBag bag, PluginManifest mani
     private const int NameLimit = 255;
     private const int VersionLimit = 64;
 
-    /// <summary>How texts of templates begin. A name may begin so too, so names must be nothing else.</summary>
-    private static readonly string[] TemplateTexts =
-    [
-        "my plugin", "my awesome plugin", "plugin name", "your name", "your plugin", "author name", "example author", "todo", "changeme", "change me", "replace me",
-        "lorem ipsum", "short description", "a short description", "describe ", "description of ", "what your plugin does", "what this plugin does",
-    ];
-
     private readonly ReadOnlySpan<int> _at = at;
 
     public void Check()
@@ -39,15 +32,7 @@ internal readonly ref struct PluginChecks(DiagnosticBag bag, PluginManifest mani
 
     private void CheckTemplate(string? text, int key)
     {
-        if (text is null) return;
-        foreach (var sample in TemplateTexts)
-        {
-            if (text.Length == 0 || (text[0] | 0x20) != sample[0]) continue;
-            var isWhole = text.Length == sample.Length || (key == 2 && text.Length > sample.Length && !(char.IsLetter(sample[^1]) && char.IsLetter(text[sample.Length]))) || (sample == "todo" && text.Length > 4 && text[4] == ':');
-            if (!isWhole || !text.StartsWith(sample, StringComparison.OrdinalIgnoreCase)) continue;
-            Add(ManifestRules.TemplateText, key, $"'{Excerpt.Of(text)}' looks like text left over from a template; write your own.");
-            return;
-        }
+        if (text is not null && TemplateTexts.Contain(text, mayGoOn: key == 2)) Add(ManifestRules.TemplateText, key, $"'{Excerpt.Of(text)}' looks like text left over from a template; write your own.");
     }
 
     private void Add(Rule rule, int key, string message) => bag.Add(rule, _at[key], $"/{WellKnownNames.ManifestKeys[key]}", message);
