@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Dispatcharr.PluginSdk.Manifest.Reading;
 
 namespace Dispatcharr.PluginSdk.Manifest;
 
@@ -42,7 +43,10 @@ public readonly record struct JsonText
     /// <summary>A JSON string.</summary>
     /// <param name="value">Its text, unquoted.</param>
     public static JsonText From(string value) =>
-        new($"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value)}\"");
+        new($"\"{(PythonText.HasLoneSurrogate(value) ? string.Concat(value.Select(Escape)) : JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value))}\"");
+
+    /// <summary>The encoder puts U+FFFD in the place of half a surrogate pair.</summary>
+    private static string Escape(char c) => char.IsSurrogate(c) ? $"\\u{(int)c:x4}" : JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(c.ToString());
 
     /// <summary>A JSON number.</summary>
     /// <param name="value">A finite number.</param>

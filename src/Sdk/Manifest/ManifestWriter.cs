@@ -126,7 +126,9 @@ public static class ManifestWriter
 
     private static void WriteText(Utf8JsonWriter writer, string name, string? value)
     {
-        if (value is not null) writer.WriteString(name, value);
+        if (value is null) return;
+        if (PythonText.HasLoneSurrogate(value)) WriteRaw(writer, name, JsonText.From(value));
+        else writer.WriteString(name, value);
     }
 
     private static void WriteNumber(Utf8JsonWriter writer, string name, double? value)

@@ -23,11 +23,14 @@ internal static class RoundTrip
     /// <summary>Every member that Dispatcharr removes, with its place.</summary>
     private static IEnumerable<string> Extensions(PluginManifest manifest) =>
     [
-        .. manifest.ExtensionData.Select(member => $"{member}"),
-        .. manifest.Fields.SelectMany((field, i) => field.ExtensionData.Select(member => $"fields {i} {member}")),
-        .. manifest.Fields.SelectMany((field, i) => field.Options.IsDefault ? [] : field.Options.SelectMany((option, j) => option.ExtensionData.Select(member => $"fields {i} options {j} {member}"))),
-        .. manifest.Actions.SelectMany((action, i) => action.ExtensionData.Select(member => $"actions {i} {member}")),
+        .. manifest.ExtensionData.Select(Member),
+        .. manifest.Fields.SelectMany((field, i) => field.ExtensionData.Select(member => $"fields {i} {Member(member)}")),
+        .. manifest.Fields.SelectMany((field, i) => field.Options.IsDefault ? [] : field.Options.SelectMany((option, j) => option.ExtensionData.Select(member => $"fields {i} options {j} {Member(member)}"))),
+        .. manifest.Actions.SelectMany((action, i) => action.ExtensionData.Select(member => $"actions {i} {Member(member)}")),
     ];
+
+    /// <summary>Half a surrogate pair in a name is written as U+FFFD: the writer takes no other name.</summary>
+    private static string Member(KeyValuePair<string, JsonText> member) => $"{Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(member.Key))}: {member.Value}";
 
     private static string? Differs(IEnumerable<string> before, IEnumerable<string> after) =>
         before.SequenceEqual(after) ? null : $"was {string.Join(" | ", before)}, is {string.Join(" | ", after)}";

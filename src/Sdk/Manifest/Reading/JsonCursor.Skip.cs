@@ -53,7 +53,7 @@ internal ref partial struct JsonCursor
         if (rented is not null) ArrayPool<ulong>.Shared.Return(rented);
     }
 
-    [InlineArray(32)]
+    [InlineArray(8)]
     private struct FewBrackets
     {
         private ulong _first;

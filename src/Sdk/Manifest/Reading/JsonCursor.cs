@@ -15,7 +15,7 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> data, DiagnosticBag ba
     /// <summary>Python turns no longer run of digits into an integer.</summary>
     private const int MaxIntegerDigits = 4_300;
 
-    private readonly DiagnosticBag _bag = bag;
+    private DiagnosticBag? _bag = bag;
     private readonly bool _isAscii = Ascii.IsValid(data); // most are, and their texts are copied faster
     private bool _commentSeen;
 
@@ -53,6 +53,15 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> data, DiagnosticBag ba
         return Data[Position];
     }
 
+    /// <summary>A cursor that looks again at what this one passed, and says nothing.</summary>
+    public readonly JsonCursor Again(int from)
+    {
+        var again = this;
+        again._bag = null;
+        again.Position = from;
+        return again;
+    }
+
     /// <summary>Takes the byte that must follow.</summary>
     public bool Expect(char wanted)
     {
@@ -62,6 +71,7 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> data, DiagnosticBag ba
     }
 
     /// <summary>Takes the comma before the next member or entry; false at the end of the list.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool More(char close)
     {
         var next = Peek();
@@ -91,7 +101,7 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> data, DiagnosticBag ba
     /// <summary>Takes a string, which begins here.</summary>
     /// <param name="escaped">Whether it holds escapes.</param>
     /// <returns>What stands between the quotes.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public ReadOnlySpan<byte> ReadString(out bool escaped)
     {
         var start = Position + 1;
@@ -213,7 +223,7 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> data, DiagnosticBag ba
     public void Refuse(int offset, string what)
     {
         IsLegacy = true;
-        _bag.Add(ManifestRules.NotJson, offset, "", $"Not JSON: {what}. Dispatcharr cannot read the file: it shows the folder's name, no fields and no actions.");
+        _bag?.Add(ManifestRules.NotJson, offset, "", $"Not JSON: {what}. Dispatcharr cannot read the file: it shows the folder's name, no fields and no actions.");
     }
 
     /// <summary>Says why Python refuses the file, and ends the reading.</summary>
@@ -239,6 +249,7 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> data, DiagnosticBag ba
     }
 
     /// <summary>The text of a string, escapes resolved; half surrogate pairs stay as they are.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public readonly string Decode(ReadOnlySpan<byte> raw, bool escaped)
     {
         if (escaped) return Unescape(Encoding.UTF8.GetString(raw));

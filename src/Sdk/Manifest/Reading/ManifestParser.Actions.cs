@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Collections.Immutable;
 using Dispatcharr.PluginSdk.Rules;
 
@@ -30,6 +31,7 @@ internal ref partial struct ManifestParser
         return [.. _scratch.Actions];
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private PluginAction? ReadAction(int index)
     {
         var start = _cursor.Position;
@@ -77,6 +79,7 @@ internal ref partial struct ManifestParser
         return action;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private ActionConfirm? ReadConfirm(ref ObjectMembers action, int key)
     {
         if (_cursor.Peek() == '{') ReportConfirmKeys(action.Index);
@@ -86,7 +89,7 @@ internal ref partial struct ManifestParser
     /// <summary>Looks ahead for members that the page passes over; the value itself is read afterwards, as any JSON.</summary>
     private readonly void ReportConfirmKeys(int index)
     {
-        var ahead = new JsonCursor(_cursor.Data, new()) { Position = _cursor.Position };
+        var ahead = _cursor.Again(_cursor.Position);
         for (var more = ahead.Open('}'); more; more = ahead.More('}'))
         {
             ahead.Peek();
@@ -103,6 +106,7 @@ internal ref partial struct ManifestParser
         if (!name.StartsWith('_') && Array.IndexOf(WellKnownNames.ConfirmKeys, name) < 0) ReportUnknown(at, $"/actions/{index}/confirm", name, WellKnownNames.ConfirmKeys);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private ImmutableArray<string> ReadEvents(ref ObjectMembers action, int key)
     {
         var at = _cursor.Position;

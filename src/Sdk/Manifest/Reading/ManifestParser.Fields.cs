@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Collections.Immutable;
 using System.Text;
 using Dispatcharr.PluginSdk.Rules;
@@ -32,6 +33,7 @@ internal ref partial struct ManifestParser
         return [.. _scratch.Fields];
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private PluginField? ReadField(int index)
     {
         var start = _cursor.Position;
@@ -92,6 +94,7 @@ internal ref partial struct ManifestParser
     }
 
     /// <summary>Takes a type: exactly one of six words, neither trimmed nor converted.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private FieldType? ReadFieldType(ref ObjectMembers members, int key)
     {
         if (_cursor.Peek() != '"')
@@ -116,6 +119,7 @@ internal ref partial struct ManifestParser
         Drop(ref members, key, ManifestRules.UnknownFieldType, at, $"'{Excerpt.Of(text)}' is no type that Dispatcharr 0.29 knows", hint.TrimEnd('?'));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private ImmutableArray<FieldOption> ReadOptions(ref ObjectMembers field, int key)
     {
         if (_cursor.Peek() != '[')
@@ -155,6 +159,7 @@ internal ref partial struct ManifestParser
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private FieldOption? ReadOption(ref ObjectMembers field, int index, out int valueAt)
     {
         var start = _cursor.Peek() == 0 ? 0 : _cursor.Position;

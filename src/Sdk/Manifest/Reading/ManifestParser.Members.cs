@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Dispatcharr.PluginSdk.Rules;
 
@@ -8,6 +9,7 @@ internal ref partial struct ManifestParser
 {
     /// <summary>Takes a member's name and the colon.</summary>
     /// <returns>The member's number; -1 for one that Dispatcharr does not know.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadKey(ref ObjectMembers members)
     {
         _cursor.Peek();
@@ -55,6 +57,7 @@ internal ref partial struct ManifestParser
     }
 
     /// <summary>Takes a text that is most often one of a few words, which are then not copied.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private string? ReadWord(ref ObjectMembers members, int key, KeySet words)
     {
         var ahead = _cursor;
@@ -69,6 +72,7 @@ internal ref partial struct ManifestParser
 
     /// <summary>Takes a text: strings, and numbers as Python writes them; trimmed.</summary>
     /// <returns>Null when the value makes Dispatcharr drop the object.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private string? ReadText(ref ObjectMembers members, int key, bool mayBeBlank)
     {
         var at = _cursor.Position;
@@ -98,6 +102,7 @@ internal ref partial struct ManifestParser
 
     /// <summary>Takes a number: also from a text, and from true and false.</summary>
     /// <returns>Null when the value makes Dispatcharr drop the object.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private double? ReadNumber(ref ObjectMembers members, int key)
     {
         var at = _cursor.Position;
@@ -128,6 +133,7 @@ internal ref partial struct ManifestParser
 
     /// <summary>Takes any JSON but null.</summary>
     /// <returns>Null when the value makes Dispatcharr drop the object.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private JsonText? ReadAny(ref ObjectMembers members, int key)
     {
         if (_cursor.Peek() == 'n') return DropAny(ref members, key);

@@ -28,7 +28,7 @@ internal ref partial struct ManifestParser
         if (_cursor.Failed) return default;
         if (mayRepeat)
         {
-            var inside = new JsonCursor(_cursor.Data, new()) { Position = start }; // what else is wrong there was reported on the way
+            var inside = _cursor.Again(start); // what else is wrong there was reported on the way
             FindDuplicates(ref inside, Under(members.Pointer, name), 0);
         }
 
@@ -40,11 +40,11 @@ internal ref partial struct ManifestParser
         [(byte)'t', ..] => JsonText.From(true),
         [(byte)'f', ..] => JsonText.From(false),
         [(byte)'"', (byte)'"'] => EmptyText,
-        [(byte)'{' or (byte)'[', ..] raw => JsonText.FromRaw(Compact(raw)),
-        var raw => JsonText.FromRaw(Encoding.UTF8.GetString(raw)),
+        [(byte)'{' or (byte)'[', ..] raw when raw.IndexOfAny((byte)'\n', (byte)'\r') >= 0 => JsonText.FromRaw(Compact(raw)),
+        var raw => JsonText.FromRaw(_cursor.Decode(raw, escaped: false)),
     };
 
-    /// <summary>Leaves out the spaces and line breaks between the parts, as Dispatcharr's answers do.</summary>
+    /// <summary>Leaves out the spaces and line breaks between the parts, so that the value fits in a line.</summary>
     private static string Compact(ReadOnlySpan<byte> raw)
     {
         var rented = ArrayPool<byte>.Shared.Rent(raw.Length);
