@@ -9,7 +9,7 @@ public sealed partial class SourceTests
 {
     private const int MostLines = 400;
 
-    // A test may hold a path of nobody's, to see what becomes of it; those of people's homes are always somebody's.
+    // The folder of the clone, the one around it, and the user's own.
     private static readonly string[] PathsOfThisMachine =
     [
         .. new[] { Repository.Root, Path.GetDirectoryName(Repository.Root)!, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) }
