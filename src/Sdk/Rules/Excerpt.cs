@@ -8,7 +8,12 @@ internal static class Excerpt
     public static string Of(string text)
     {
         if (text.Length > Limit) text = text.Remove(char.IsHighSurrogate(text[Limit - 4]) ? Limit - 4 : Limit - 3) + "...";
-        return text.Any(IsControl) ? new(text.Select(c => IsControl(c) ? ' ' : c).ToArray()) : text;
+        foreach (var c in text)
+        {
+            if (IsControl(c)) return new(Array.ConvertAll(text.ToCharArray(), each => IsControl(each) ? ' ' : each));
+        }
+
+        return text;
     }
 
     /// <summary>What would break a line, or steer the terminal that shows the message.</summary>

@@ -5,6 +5,18 @@ internal static class WellKnownNames
 {
     public static readonly string[] FieldTypes = ["string", "number", "boolean", "select", "text", "info"];
 
+    /// <summary>The type that somebody meant who wrote another word.</summary>
+    public static string? FieldTypeFor(string word) => word.Trim().ToLowerInvariant() switch
+    {
+        "int" or "integer" or "float" or "double" or "decimal" or "slider" or "range" => "number",
+        "checkbox" or "switch" or "toggle" => "boolean",
+        "textarea" or "multiline" or "longtext" => "text",
+        "dropdown" or "choice" or "choices" or "enum" or "options" or "list" or "multiselect" or "radio" => "select",
+        "password" or "secret" or "input" or "url" or "str" => "string",
+        "heading" or "header" or "label" or "note" or "section" or "html" => "info",
+        var other => Nearest.Find(other, FieldTypes),
+    };
+
     public static readonly string[] Events =
     [
         "channel_start", "channel_stop", "channel_reconnect", "channel_error", "channel_failover", "stream_switch",

@@ -64,7 +64,7 @@ public sealed class DuplicateKeyTests
     public void Read_unknown_key_twice_keeps_the_last_value_in_the_first_place()
     {
         var result = Listing.Read("""{"name": "x", "_a": 1, "_b": 2, "_\u0061": {"c": 3}}""");
-        Assert.Equal(["_a={\"c\":3}", "_b=2"], result.Manifest!.ExtensionData.Select(member => $"{member.Key}={member.Value}"));
+        Assert.Equal(["_a={\"c\": 3}", "_b=2"], result.Manifest!.ExtensionData.Select(member => $"{member.Key}={member.Value}"));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dispatcharr.PluginSdk.Rules;
 
 namespace Dispatcharr.PluginSdk.Manifest.Reading;
@@ -9,21 +10,18 @@ internal sealed class DiagnosticBag
     /// <summary>More than any author wants to read, and little enough to hold when a file is made of nothing but mistakes.</summary>
     public const int Limit = 10_000;
 
-    private List<(int Offset, ManifestDiagnostic Diagnostic)>? _found;
+    private List<Found>? _found;
 
-    public int Count => _found?.Count ?? 0;
+    private int Count => _found?.Count ?? 0;
 
     /// <summary>Whether nothing more is taken: no need to think of a message.</summary>
     public bool IsFull => Count == Limit;
-
-    /// <summary>Whether a rule of this id was broken in what was read so far.</summary>
-    public bool Has(Rule rule) => _found is not null && _found.Exists(entry => entry.Diagnostic.Code == rule.Id);
 
     public void Add(Rule rule, int offset, string pointer, string message) => Add(rule, rule.Severity, offset, pointer, message);
 
     public void Add(Rule rule, ManifestSeverity severity, int offset, string pointer, string message)
     {
-        if (!IsFull) (_found ??= []).Add((offset, new(rule.Id, severity, pointer, 0, 0, message)));
+        if (!IsFull) (_found ??= []).Add(new(offset, Count, rule, severity, pointer, message));
     }
 
     /// <summary>Takes back what was said of a member that a later one of the same name replaces.</summary>
@@ -31,24 +29,36 @@ internal sealed class DiagnosticBag
     public void RemoveUnder(string pointer, Rule except)
     {
         if (IsFull) return;
-        _found?.RemoveAll(entry => entry.Diagnostic.Code != except.Id
-            && entry.Diagnostic.Pointer.StartsWith(pointer, StringComparison.Ordinal)
-            && (entry.Diagnostic.Pointer.Length == pointer.Length || entry.Diagnostic.Pointer[pointer.Length] == '/'));
+        _found?.RemoveAll(found => found.Rule != except
+            && found.Pointer.StartsWith(pointer, StringComparison.Ordinal)
+            && (found.Pointer.Length == pointer.Length || found.Pointer[pointer.Length] == '/'));
     }
 
     /// <summary>The problems in file order.</summary>
     public ImmutableArray<ManifestDiagnostic> ToImmutable(ReadOnlySpan<byte> data)
     {
         if (_found is null) return [];
-        var sorted = _found.OrderBy(entry => entry.Offset).ToArray(); // stable: problems of one place stay in the order of the rules
-        var result = ImmutableArray.CreateBuilder<ManifestDiagnostic>(sorted.Length);
+        _found.Sort();
+        var result = new ManifestDiagnostic[_found.Count];
         var position = new TextPosition(data);
-        foreach (var (offset, diagnostic) in sorted)
+        for (var i = 0; i < result.Length; i++)
         {
-            position.MoveTo(offset);
-            result.Add(diagnostic with { Line = position.Line, Column = position.Column });
+            var found = _found[i];
+            position.MoveTo(found.Offset);
+            result[i] = new(found.Rule.Id, found.Severity, found.Pointer, position.Line, position.Column, found.Message);
         }
 
-        return result.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(result);
+    }
+
+    /// <param name="Offset">Where, in bytes.</param>
+    /// <param name="Order">When it was found: problems of one place stay in that order.</param>
+    /// <param name="Rule">Which rule is broken.</param>
+    /// <param name="Severity">How much it weighs here.</param>
+    /// <param name="Pointer">Where, as a JSON pointer.</param>
+    /// <param name="Message">What to tell.</param>
+    private readonly record struct Found(int Offset, int Order, Rule Rule, ManifestSeverity Severity, string Pointer, string Message) : IComparable<Found>
+    {
+        public int CompareTo(Found other) => Offset != other.Offset ? Offset.CompareTo(other.Offset) : Order.CompareTo(other.Order);
     }
 }

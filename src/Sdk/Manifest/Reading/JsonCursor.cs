@@ -37,20 +37,21 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> data, DiagnosticBag ba
 
     private byte PeekBeyondSpace()
     {
-        if (Position + 1 < Data.Length && Data[Position] == ' ' && Data[Position + 1] is > (byte)' ' and not (byte)'/' and var next)
+        var at = Position;
+        if (at + 1 < Data.Length && Data[at] == ' ' && Data[at + 1] is > (byte)' ' and not (byte)'/' and var next)
         {
-            Position++; // the space after a colon or comma
+            Position = at + 1; // the space after a colon or comma
             return next;
         }
 
-        do
+        while (true)
         {
-            Position += ByteScan.Spaces(Data[Position..]);
-            if (Position == Data.Length) return 0;
+            at += ByteScan.Spaces(Data[at..]);
+            Position = at;
+            if (at == Data.Length) return 0;
+            if (Data[at] != '/' || !SkipComment()) return Data[at];
+            at = Position;
         }
-        while (Data[Position] == '/' && SkipComment());
-
-        return Data[Position];
     }
 
     /// <summary>A cursor that looks again at what this one passed, and says nothing.</summary>

@@ -8,12 +8,14 @@ internal sealed class KeySet
     private const int Size = 64;
 
     private readonly byte[][] _utf8;
+    private readonly byte[][] _quoted;
     private readonly sbyte[] _slots = new sbyte[Size];
 
     public KeySet(string[] names)
     {
         Names = names;
         _utf8 = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
+        _quoted = Array.ConvertAll(names, name => Encoding.UTF8.GetBytes($"\"{name}\":"));
         Array.Fill(_slots, (sbyte)-1);
         for (var i = 0; i < names.Length; i++)
         {
@@ -25,12 +27,12 @@ internal sealed class KeySet
 
     public string[] Names { get; }
 
+    /// <summary>How many bytes to pass when the text begins with this member's name, its quotes and the colon; else 0.</summary>
+    public int LengthIfNext(ReadOnlySpan<byte> text, int index) => index < _quoted.Length && text.StartsWith(_quoted[index]) ? _quoted[index].Length : 0;
+
     /// <summary>The number of a member; -1 when it is unknown.</summary>
-    /// <param name="key">Its name.</param>
-    /// <param name="expected">The number that is most likely, because authors keep to the usual order.</param>
-    public int IndexOf(ReadOnlySpan<byte> key, int expected = 0)
+    public int IndexOf(ReadOnlySpan<byte> key)
     {
-        if (expected < _utf8.Length && key.SequenceEqual(_utf8[expected])) return expected;
         if (key.IsEmpty) return -1;
         for (var slot = Slot(key); _slots[slot] is var index and >= 0; slot = (slot + 1) % Size)
         {

@@ -115,8 +115,8 @@ internal ref partial struct ManifestParser
 
     private readonly void ReportUnknownType(ref ObjectMembers members, int key, int at, string text)
     {
-        var hint = Nearest.Find(text.Trim(), WellKnownNames.FieldTypes) is { } nearest ? $"did you mean '{nearest}'?" : $"use one of {string.Join(", ", WellKnownNames.FieldTypes)}";
-        Drop(ref members, key, ManifestRules.UnknownFieldType, at, $"'{Excerpt.Of(text)}' is no type that Dispatcharr 0.29 knows", hint.TrimEnd('?'));
+        var hint = WellKnownNames.FieldTypeFor(text) is { } nearest ? $"write '{nearest}'" : $"use one of {string.Join(", ", WellKnownNames.FieldTypes)}";
+        Drop(ref members, key, ManifestRules.UnknownFieldType, at, $"'{Excerpt.Of(text)}' is no type that Dispatcharr 0.29 knows", hint);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

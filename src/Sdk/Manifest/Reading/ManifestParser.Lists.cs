@@ -29,7 +29,7 @@ internal ref partial struct ManifestParser
 
     private void KeepDropped(string list, int index, int start)
     {
-        if (!_cursor.Failed) (DroppedOf(list) ??= []).Add(new(list, index, RawFrom(start)));
+        if (!_cursor.Failed) (DroppedOf(list) ??= []).Add(new(list, index, JsonText.FromRaw(_cursor.Decode(_cursor.Data[start.._cursor.Position], escaped: false))));
     }
 
     [UnscopedRef]

@@ -14,21 +14,27 @@ internal ref partial struct ManifestParser
     {
         _cursor.Peek();
         members.KeyAt = _cursor.Position;
-        var raw = _cursor.ReadString(out var escaped);
-        if (_cursor.Failed || !_cursor.Expect(':')) return -1;
+        var key = members.Next; // authors keep to the usual order, so most names need only be compared
+        var length = members.Keys.LengthIfNext(_cursor.Data[_cursor.Position..], key);
+        if (length > 0) _cursor.Position += length;
+        else key = ReadOtherKey(ref members);
+        if (key < 0) return -1;
         _cursor.Peek();
-        var key = members.Keys.IndexOf(escaped ? Encoding.UTF8.GetBytes(_cursor.Decode(raw, true)) : raw, members.Next);
-        if (key < 0)
-        {
-            members.UnknownName = _cursor.Decode(raw, escaped);
-            return -1;
-        }
-
         members.Next = key + 1;
         var bit = 1 << key;
         if ((members.Seen & bit) != 0) ReportDuplicate(ref members, members.Keys.Names[key]);
         members.Seen |= bit;
         members.Bad &= ~bit;
+        return key;
+    }
+
+    private int ReadOtherKey(ref ObjectMembers members)
+    {
+        var raw = _cursor.ReadString(out var escaped);
+        if (_cursor.Failed || !_cursor.Expect(':')) return -1;
+        _cursor.Peek();
+        var key = members.Keys.IndexOf(escaped ? Encoding.UTF8.GetBytes(_cursor.Decode(raw, true)) : raw);
+        if (key < 0) members.UnknownName = _cursor.Decode(raw, escaped);
         return key;
     }
 
@@ -60,11 +66,13 @@ internal ref partial struct ManifestParser
     [MethodImpl(MethodImplOptions.NoInlining)]
     private string? ReadWord(ref ObjectMembers members, int key, KeySet words)
     {
-        var ahead = _cursor;
-        if (ahead.Peek() == '"' && ahead.ReadString(out _) is var raw && words.IndexOf(raw) is var index and >= 0)
+        var start = _cursor.Position;
+        if (_cursor.Peek() == '"')
         {
-            _cursor = ahead;
-            return words.Names[index];
+            var index = words.IndexOf(_cursor.ReadString(out _));
+            if (index >= 0) return words.Names[index];
+            if (_cursor.Failed) return null;
+            _cursor.Position = start;
         }
 
         return ReadText(ref members, key, mayBeBlank: true);

@@ -40,7 +40,7 @@ internal ref partial struct ManifestParser
         [(byte)'t', ..] => JsonText.From(true),
         [(byte)'f', ..] => JsonText.From(false),
         [(byte)'"', (byte)'"'] => EmptyText,
-        [(byte)'{' or (byte)'[', ..] raw when raw.IndexOfAny((byte)'\n', (byte)'\r') >= 0 => JsonText.FromRaw(Compact(raw)),
+        [(byte)'{' or (byte)'[', ..] raw when raw.ContainsAny((byte)'\n', (byte)'\r') => JsonText.FromRaw(Compact(raw)),
         var raw => JsonText.FromRaw(_cursor.Decode(raw, escaped: false)),
     };
 
