@@ -26,7 +26,7 @@ public sealed class PluginContext
     /// <summary>Where to report how far a run has come.</summary>
     public IProgress<PluginProgress> Progress { get; init; } = PluginProgress.Ignored;
 
-    /// <summary>A folder of the plugin's own that updates leave alone. It is made on first use; the plugin's own folder is replaced by updates.</summary>
+    /// <summary>Full path of a folder for the plugin's files, made before the first call. Updates and deletion of the plugin leave it alone, unlike the folder of its code.</summary>
     public string DataDirectory { get; init; } = "";
 
     /// <summary>The clock to read, so that tests can set it.</summary>

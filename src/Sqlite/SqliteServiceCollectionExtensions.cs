@@ -11,6 +11,7 @@ public static class SqliteServiceCollectionExtensions
     /// <summary>Keeps plugin state in a SQLite file, in place of any other store.</summary>
     /// <param name="services">The program's services; <c>AddDispatcharrPlugins</c> may be called before or after.</param>
     /// <param name="configure">Sets the file's path; null when the options are configured elsewhere. A host with no usable path does not start.</param>
+    /// <returns>The same services.</returns>
     public static IServiceCollection AddDispatcharrPluginsSqlite(
         this IServiceCollection services, Action<SqlitePluginStateOptions>? configure = null)
     {

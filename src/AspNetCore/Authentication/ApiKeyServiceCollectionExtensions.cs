@@ -16,6 +16,7 @@ public static class ApiKeyServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The program's services.</param>
     /// <param name="configure">Adds the keys; the program does not start without one.</param>
+    /// <returns>The same services.</returns>
     public static IServiceCollection AddDispatcharrApiKeys(this IServiceCollection services, Action<ApiKeyOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(configure);

@@ -11,6 +11,10 @@ using Microsoft.Extensions.Options;
 namespace Dispatcharr.PluginSdk.Hosting;
 
 /// <summary>Finds, loads, runs and unloads plugins. One instance a process; all members may be called from any thread.</summary>
+/// <remarks>
+/// What the store throws passes through to the caller. After <see cref="DisposeAsync"/> what would change or run a plugin throws
+/// <see cref="ObjectDisposedException"/>. What a plugin throws is never thrown from here.
+/// </remarks>
 public sealed class PluginHost : IAsyncDisposable
 {
     private readonly string _directory;
@@ -42,7 +46,9 @@ public sealed class PluginHost : IAsyncDisposable
 
     /// <summary>Looks at the plugin folder, registers what is new, and loads what is enabled. Called by the host's start-up.</summary>
     /// <param name="cancellationToken">Gives up before plugins are loaded.</param>
+    /// <returns>The plugins as they are now.</returns>
     /// <exception cref="IOException">The plugin folder cannot be made or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
     public async ValueTask<PluginCatalog> StartAsync(CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
@@ -54,7 +60,9 @@ public sealed class PluginHost : IAsyncDisposable
 
     /// <summary>Looks at the plugin folder anew, stops the enabled plugins and loads them again.</summary>
     /// <param name="cancellationToken">Gives up before plugins are stopped.</param>
+    /// <returns>The plugins as they are now.</returns>
     /// <exception cref="IOException">The plugin folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
     public async ValueTask<PluginCatalog> ReloadAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -3,6 +3,7 @@ using System.Reflection;
 namespace Dispatcharr.PluginSdk.Hosting;
 
 /// <summary>How a host finds and runs plugins.</summary>
+/// <remarks>Times are above zero and below 49 days, or <see cref="Timeout.InfiniteTimeSpan"/>; with others the host does not start.</remarks>
 public sealed class PluginHostOptions
 {
     /// <summary>The setting or environment variable that gives the folder when <see cref="PluginsDirectory"/> is empty.</summary>
@@ -17,7 +18,7 @@ public sealed class PluginHostOptions
     /// <summary>Where copies of plugin files are loaded from, so that the originals can be replaced. Default: a folder of the host's in the system's temp folder.</summary>
     public string? ShadowDirectory { get; set; }
 
-    /// <summary>How long one run may take; <see cref="Timeout.InfiniteTimeSpan"/> for ever. Default: 5 minutes, the limit of Dispatcharr's own front door.</summary>
+    /// <summary>How long one run may take. Default: 5 minutes, the limit of Dispatcharr's own front door.</summary>
     public TimeSpan ActionTimeout { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>Limits for single actions, by <c>plugin-key/action-id</c>; they go before <see cref="ActionTimeout"/>.</summary>

@@ -38,6 +38,7 @@ public readonly record struct JsonText
 
     /// <summary>Wraps an element.</summary>
     /// <param name="element">Any but an undefined one.</param>
+    /// <exception cref="InvalidOperationException">The element is undefined.</exception>
     public static JsonText FromElement(JsonElement element) => new(element.GetRawText());
 
     /// <summary>A JSON string.</summary>

@@ -3,7 +3,7 @@ using static Dispatcharr.PluginSdk.Manifest.ManifestSeverity;
 
 namespace Dispatcharr.PluginSdk.Rules;
 
-/// <summary>The rules that a <c>plugin.json</c> is held to.</summary>
+/// <summary>The rules that a <c>plugin.json</c> is held to: how Dispatcharr 0.29 reads it, and, for DSP08xx, what the official plugin collection asks.</summary>
 public static class ManifestRules
 {
 #pragma warning disable CS1591 // The title of each rule says what a comment would repeat.

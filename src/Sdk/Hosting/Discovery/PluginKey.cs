@@ -4,7 +4,7 @@ using System.Text;
 namespace Dispatcharr.PluginSdk.Hosting.Discovery;
 
 /// <summary>The name under which a plugin is registered.</summary>
-public static class PluginKey
+internal static class PluginKey
 {
     private const int CapitalSigma = 0x3A3;
     private const int CapitalDottedI = 0x130;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Dispatcharr.PluginSdk.Hosting.Discovery;
-using Dispatcharr.PluginSdk.Hosting.Registry;
 using Dispatcharr.PluginSdk.Hosting.Runtime;
 using Dispatcharr.PluginSdk.Hosting.State;
 using Dispatcharr.PluginSdk.Manifest;

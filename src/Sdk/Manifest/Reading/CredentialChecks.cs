@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Dispatcharr.PluginSdk.Rules;
+using Dispatcharr.PluginSdk.Rules.Credentials;
 
 namespace Dispatcharr.PluginSdk.Manifest.Reading;
 

@@ -1,4 +1,4 @@
-namespace Dispatcharr.PluginSdk.Rules;
+namespace Dispatcharr.PluginSdk.Rules.Credentials;
 
 /// <summary>What the credential rule looks at in one field. Texts are as a person reads them, escapes resolved.</summary>
 internal readonly struct CredentialField(string? id, CredentialFieldKind kind)

@@ -1,4 +1,4 @@
-namespace Dispatcharr.PluginSdk.Rules;
+namespace Dispatcharr.PluginSdk.Rules.Credentials;
 
 /// <summary>What kind of input a field is, as far as the credential rule cares.</summary>
 internal enum CredentialFieldKind

@@ -1,4 +1,4 @@
-namespace Dispatcharr.PluginSdk.Rules;
+namespace Dispatcharr.PluginSdk.Rules.Credentials;
 
 /// <summary>
 /// Decides which fields of a plugin ask for Dispatcharr's own login. A field's id and label weigh most; then what its help text joins

@@ -1,4 +1,4 @@
-namespace Dispatcharr.PluginSdk.Rules;
+namespace Dispatcharr.PluginSdk.Rules.Credentials;
 
 /// <summary>
 /// The words of the credential rule. Lower case, without accents where the alphabet is Latin; two words that stand side by side are

@@ -1,4 +1,4 @@
-namespace Dispatcharr.PluginSdk.Rules;
+namespace Dispatcharr.PluginSdk.Rules.Credentials;
 
 /// <summary>
 /// Reads a help text for phrases that join Dispatcharr's name to what the field asks for. A phrase is a run of words that name nobody

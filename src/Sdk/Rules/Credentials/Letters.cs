@@ -1,4 +1,4 @@
-namespace Dispatcharr.PluginSdk.Rules;
+namespace Dispatcharr.PluginSdk.Rules.Credentials;
 
 /// <summary>Characters as the credential rule compares them.</summary>
 internal static class Letters

@@ -1,4 +1,4 @@
-namespace Dispatcharr.PluginSdk.Rules;
+namespace Dispatcharr.PluginSdk.Rules.Credentials;
 
 /// <summary>Whose a thing is. The greater wins where id and label disagree.</summary>
 internal enum NameOwner

@@ -1,4 +1,4 @@
-namespace Dispatcharr.PluginSdk.Rules;
+namespace Dispatcharr.PluginSdk.Rules.Credentials;
 
 /// <summary>A word of an id, a label or a help text.</summary>
 internal readonly ref struct Word(WordClass meaning, ulong hash, WordGap gap, bool aside, bool capital)

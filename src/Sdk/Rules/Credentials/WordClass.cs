@@ -1,4 +1,4 @@
-namespace Dispatcharr.PluginSdk.Rules;
+namespace Dispatcharr.PluginSdk.Rules.Credentials;
 
 /// <summary>What a word means to the credential rule. The words of each class: <see cref="CredentialWords"/>.</summary>
 [Flags]

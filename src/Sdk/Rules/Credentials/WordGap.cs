@@ -1,4 +1,4 @@
-namespace Dispatcharr.PluginSdk.Rules;
+namespace Dispatcharr.PluginSdk.Rules.Credentials;
 
 /// <summary>What stands between a word and the one before.</summary>
 internal enum WordGap

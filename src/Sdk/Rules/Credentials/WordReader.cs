@@ -1,4 +1,4 @@
-namespace Dispatcharr.PluginSdk.Rules;
+namespace Dispatcharr.PluginSdk.Rules.Credentials;
 
 /// <summary>
 /// Walks over the words of a text without copying it: splits snake_case, kebab-case and camelCase, looks each word up alone and

@@ -1,4 +1,4 @@
-namespace Dispatcharr.PluginSdk.Rules;
+namespace Dispatcharr.PluginSdk.Rules.Credentials;
 
 /// <summary>From a word to its classes: open addressing over 64-bit hashes, so a look-up is one read and no text is copied.</summary>
 internal static class WordTable

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Dispatcharr.PluginSdk.Rules;
+using Dispatcharr.PluginSdk.Rules.Credentials;
 
 namespace Dispatcharr.PluginSdk.Tests.Rules.Credentials;
 

@@ -1,4 +1,4 @@
-using Dispatcharr.PluginSdk.Rules;
+using Dispatcharr.PluginSdk.Rules.Credentials;
 
 namespace Dispatcharr.PluginSdk.Tests.Rules.Credentials;
 

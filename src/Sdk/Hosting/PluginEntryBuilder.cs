@@ -3,7 +3,7 @@ using Dispatcharr.PluginSdk.Hosting.Discovery;
 using Dispatcharr.PluginSdk.Hosting.State;
 using Dispatcharr.PluginSdk.Manifest;
 
-namespace Dispatcharr.PluginSdk.Hosting.Registry;
+namespace Dispatcharr.PluginSdk.Hosting;
 
 /// <summary>Joins what the folder, the store and the loaded code say of a plugin. The code goes before the file, the file before the store.</summary>
 internal static class PluginEntryBuilder
