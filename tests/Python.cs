@@ -7,7 +7,7 @@ internal static class Python
 {
     private const string Variable = "DISPATCHARR_TEST_PYTHON";
 
-    /// <summary>A Python 3 that has a module; without one the test fails and says what to install.</summary>
+    /// <summary>A Python 3 that has a module; without one the test fails on CI, is skipped at the desk, and says what to install.</summary>
     public static async Task<string> WithAsync(string module)
     {
         foreach (var candidate in new[] { Environment.GetEnvironmentVariable(Variable), "/usr/bin/python3", "python3" })
@@ -15,8 +15,10 @@ internal static class Python
             if (candidate is { Length: > 0 } && await CanImportAsync(candidate, module)) return candidate;
         }
 
-        Assert.Fail($"No Python 3 here can import '{module}'. On Debian: apt-get install python3-{module}; elsewhere: python3 -m pip install {module}. "
-            + $"{Variable} names the interpreter to use.");
+        var mend = $"No Python 3 here can import '{module}'. On Debian: apt-get install python3-{module}; elsewhere: python3 -m pip install {module}. "
+            + $"{Variable} names the interpreter to use.";
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", mend);
+        Assert.Fail(mend);
         return "";
     }
 

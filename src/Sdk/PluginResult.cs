@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Dispatcharr.PluginSdk;
 
 /// <summary>What an action answers. On the wire a plain JSON object, as Python plugins return it.</summary>
-/// <remarks>Dispatcharr's page shows every answer in green, <c>error</c> too: to fail visibly, throw.</remarks>
+/// <remarks>Dispatcharr's page shows every answer in green, <c>error</c> too: to fail visibly, throw a <see cref="PluginException"/>.</remarks>
 public sealed record PluginResult
 {
     /// <summary><c>ok</c>, <c>queued</c>, <c>error</c>, or a word of the plugin's own. Null leaves the member out.</summary>

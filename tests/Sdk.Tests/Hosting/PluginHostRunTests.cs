@@ -58,14 +58,24 @@ public sealed class PluginHostRunTests
     }
 
     [Fact]
-    public async Task Run_exception_answers_its_first_line_and_logs_the_rest()
+    public async Task Run_exception_answers_that_there_was_one_and_logs_the_rest()
     {
         await using var host = new TestHost(_ => new StubPlugin { Run = (_, _, _) => throw new InvalidOperationException("boom\n   at somewhere") });
         host.Folder.Add("bad");
         await host.EnableAsync("bad");
 
-        Assert.Equal((PluginRunStatus.Failed, "boom"), Ending(await host.RunAsync("bad", "go")));
+        Assert.Equal((PluginRunStatus.Failed, "Action 'go' of plugin 'bad' failed. The host's log says why."), Ending(await host.RunAsync("bad", "go")));
         Assert.Contains(host.Logs.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("{plugin bad, action go} InvalidOperationException", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Run_exception_that_is_meant_for_the_user_answers_its_first_line()
+    {
+        await using var host = new TestHost(_ => new StubPlugin { Run = (_, _, _) => throw new PluginException("Log in first.\n   at somewhere") });
+        host.Folder.Add("bad");
+        await host.EnableAsync("bad");
+
+        Assert.Equal((PluginRunStatus.Failed, "Log in first."), Ending(await host.RunAsync("bad", "go")));
     }
 
     [Fact]

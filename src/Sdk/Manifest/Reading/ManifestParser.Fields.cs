@@ -116,7 +116,7 @@ internal ref partial struct ManifestParser
     private readonly void ReportUnknownType(ref ObjectMembers members, int key, int at, string text)
     {
         var hint = WellKnownNames.FieldTypeFor(text) is { } nearest ? $"write '{nearest}'" : $"use one of {string.Join(", ", WellKnownNames.FieldTypes)}";
-        Drop(ref members, key, ManifestRules.UnknownFieldType, at, $"'{Excerpt.Of(text)}' is no type that Dispatcharr 0.29 knows", hint);
+        Drop(ref members, key, ManifestRules.UnknownFieldType, at, $"is '{Excerpt.Of(text)}', which Dispatcharr 0.29 does not know", hint);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
