@@ -77,8 +77,8 @@ public sealed class PluginScanner
         folder.Scan = _scan;
         var folderTime = entry.LastWriteTimeUtc.Ticks;
         if (folder.IsCurrent(folderTime)) return folder;
-        folder.Stamp(folderTime, isLink: entry.Attributes.HasFlag(FileAttributes.ReparsePoint), trustBefore);
         folder.Plugin = Read(folder);
+        folder.Trust(folderTime, isLink: entry.Attributes.HasFlag(FileAttributes.ReparsePoint), trustBefore);
         _changed = true;
         return folder;
     }
