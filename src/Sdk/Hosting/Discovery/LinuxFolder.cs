@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using Microsoft.Win32.SafeHandles;
 
 namespace Dispatcharr.PluginSdk.Hosting.Discovery;
 
@@ -10,6 +9,8 @@ internal sealed partial class LinuxFolder
 {
     private const int NonBlocking = 0x800;
     private const int CloseOnExec = 0x80000;
+    private const int EmptyPath = 0x1000;
+    private const uint TypeTimeAndSize = 0x1 | 0x40 | 0x200;
     private const int LongestName = 16;
 
     // The only one of the flags that the two architectures number differently.
@@ -18,8 +19,11 @@ internal sealed partial class LinuxFolder
     private byte[] _path = new byte[256];
     private int _length;
 
-    /// <summary>Whether the numbers here are this system's.</summary>
-    public static bool IsSupported => OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture is Architecture.X64 or Architecture.Arm64;
+    /// <summary>Whether the numbers here are this system's, and it knows all the calls.</summary>
+    public static bool IsSupported { get; } = OperatingSystem.IsLinux()
+        && RuntimeInformation.ProcessArchitecture is Architecture.X64 or Architecture.Arm64
+        && NativeLibrary.TryLoad("libc", typeof(LinuxFolder).Assembly, null, out var libc)
+        && NativeLibrary.TryGetExport(libc, "statx", out _);
 
     /// <summary>Turns to a folder.</summary>
     public void Enter(string path)
@@ -40,14 +44,18 @@ internal sealed partial class LinuxFolder
         stamp = ManifestStamp.None;
         var file = Open(PathOf(name), NonBlocking | CloseOnExec | NoFollow);
         if (file < 0) return 0;
-        using var handle = new SafeFileHandle(file, ownsHandle: true);
-        var time = File.GetLastWriteTimeUtc(handle).Ticks;
-        var filled = 0;
-        nint count;
-        while ((count = Read(file, buffer[filled..], (nuint)(buffer.Length - filled), filled)) > 0) filled += (int)count;
-        if (count < 0 || filled == buffer.Length) return 0;
-        stamp = new ManifestStamp(time, filled, IsLink: false);
-        return filled;
+        try
+        {
+            if (Status(file, "\0"u8, EmptyPath, TypeTimeAndSize, out var status) != 0 || !status.IsFile || status.Size >= buffer.Length) return 0;
+            stamp = new ManifestStamp(status.Ticks, status.Size, IsLink: false);
+            var (filled, count) = (0, (nint)1);
+            for (; filled < status.Size && count > 0; filled += (int)count) count = Read(file, buffer[filled..], (nuint)(status.Size - filled));
+            return count < 0 ? 0 : filled;
+        }
+        finally
+        {
+            _ = Close(file);
+        }
     }
 
     private ReadOnlySpan<byte> PathOf(ReadOnlySpan<byte> name)
@@ -63,7 +71,26 @@ internal sealed partial class LinuxFolder
     [LibraryImport("libc", EntryPoint = "open")]
     private static partial int Open(ReadOnlySpan<byte> path, int flags);
 
-    // By position, which a pipe refuses.
-    [LibraryImport("libc", EntryPoint = "pread")]
-    private static partial nint Read(int file, Span<byte> buffer, nuint size, long position);
+    [LibraryImport("libc", EntryPoint = "statx")]
+    private static partial int Status(int file, ReadOnlySpan<byte> path, int flags, uint wanted, out FileStatus status);
+
+    [LibraryImport("libc", EntryPoint = "read")]
+    private static partial nint Read(int file, Span<byte> buffer, nuint size);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    private static partial int Close(int file);
+
+    /// <summary>What statx answers, which is the same on all architectures.</summary>
+    [StructLayout(LayoutKind.Explicit, Size = 256)]
+    private readonly struct FileStatus
+    {
+        [FieldOffset(28)] private readonly ushort _mode;
+        [FieldOffset(40)] public readonly long Size;
+        [FieldOffset(112)] private readonly long _seconds;
+        [FieldOffset(120)] private readonly uint _nanoseconds;
+
+        public bool IsFile => (_mode & 0xF000) == 0x8000;
+
+        public long Ticks => DateTime.UnixEpoch.Ticks + (_seconds * TimeSpan.TicksPerSecond) + (_nanoseconds / TimeSpan.NanosecondsPerTick);
+    }
 }
