@@ -9,7 +9,9 @@ internal sealed partial class LinuxFolder
 {
     private const int NonBlocking = 0x800;
     private const int CloseOnExec = 0x80000;
+    private const int CurrentFolder = -100;
     private const int EmptyPath = 0x1000;
+    private const int NoFollowLink = 0x100;
     private const uint TypeTimeAndSize = 0x1 | 0x40 | 0x200;
     private const int LongestName = 16;
 
@@ -28,10 +30,16 @@ internal sealed partial class LinuxFolder
     /// <summary>Turns to a folder.</summary>
     public void Enter(string path)
     {
-        var most = Encoding.UTF8.GetMaxByteCount(path.Length) + 1 + LongestName;
+        var most = Encoding.UTF8.GetMaxByteCount(path.Length) + LongestName;
         if (most > _path.Length) _path = new byte[most];
         _length = Encoding.UTF8.GetBytes(path, _path);
-        _path[_length++] = (byte)'/';
+    }
+
+    /// <summary>When an entry of the folder last came or went, in ticks (UTC); null when it is a link or cannot be told.</summary>
+    public long? LastWrite()
+    {
+        _path[_length] = 0;
+        return Status(CurrentFolder, _path, NoFollowLink, TypeTimeAndSize, out var status) == 0 && status.IsFolder ? status.Ticks : null;
     }
 
     /// <summary>Whether an entry is there, or what it links to.</summary>
@@ -60,8 +68,9 @@ internal sealed partial class LinuxFolder
 
     private ReadOnlySpan<byte> PathOf(ReadOnlySpan<byte> name)
     {
-        name.CopyTo(_path.AsSpan(_length));
-        _path[_length + name.Length] = 0;
+        _path[_length] = (byte)'/';
+        name.CopyTo(_path.AsSpan(_length + 1));
+        _path[_length + 1 + name.Length] = 0;
         return _path;
     }
 
@@ -72,7 +81,7 @@ internal sealed partial class LinuxFolder
     private static partial int Open(ReadOnlySpan<byte> path, int flags);
 
     [LibraryImport("libc", EntryPoint = "statx")]
-    private static partial int Status(int file, ReadOnlySpan<byte> path, int flags, uint wanted, out FileStatus status);
+    private static partial int Status(int folderOrFile, ReadOnlySpan<byte> path, int flags, uint wanted, out FileStatus status);
 
     [LibraryImport("libc", EntryPoint = "read")]
     private static partial nint Read(int file, Span<byte> buffer, nuint size);
@@ -90,6 +99,8 @@ internal sealed partial class LinuxFolder
         [FieldOffset(120)] private readonly uint _nanoseconds;
 
         public bool IsFile => (_mode & 0xF000) == 0x8000;
+
+        public bool IsFolder => (_mode & 0xF000) == 0x4000;
 
         public long Ticks => DateTime.UnixEpoch.Ticks + (_seconds * TimeSpan.TicksPerSecond) + (_nanoseconds / TimeSpan.NanosecondsPerTick);
     }

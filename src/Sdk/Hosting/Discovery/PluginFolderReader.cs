@@ -20,10 +20,17 @@ internal sealed class PluginFolderReader
     private readonly LinuxFolder? _linux = LinuxFolder.IsSupported ? new() : null;
     private byte[] _buffer = new byte[KeptBufferBytes];
 
-    /// <summary>Reads the folder, and stamps it; null when it is no plugin.</summary>
-    public PluginFolder? Read(SeenFolder folder)
+    /// <summary>Turns to a folder.</summary>
+    /// <returns>When an entry of it last came or went, in ticks (UTC); null when it is a link, or the system has no quick way to tell.</returns>
+    public long? Enter(SeenFolder folder)
     {
         _linux?.Enter(folder.Path);
+        return _linux?.LastWrite();
+    }
+
+    /// <summary>Reads the folder that was entered, and stamps its manifest; null when it is no plugin.</summary>
+    public PluginFolder? Read(SeenFolder folder)
+    {
         var hasPython = _linux?.Has("plugin.py"u8) == true
             || Path.Exists(Path.Join(folder.Path, "plugin.py")) || Path.Exists(Path.Join(folder.Path, "__init__.py"));
         var read = ReadManifest(folder);
