@@ -1,5 +1,7 @@
 using System.Globalization;
 using Dispatcharr.PluginSdk.Manifest;
+using Dispatcharr.PluginSdk.Manifest.Reading;
+using Dispatcharr.PluginSdk.Rules;
 
 namespace Dispatcharr.PluginSdk.Hosting.Discovery;
 
@@ -10,29 +12,38 @@ internal sealed class PluginFolderReader
     internal const int MaxManifestBytes = 16 * 1024 * 1024;
 
     private const int KeptBufferBytes = 64 * 1024;
+    private const int KeyLimit = 128;
 
-    private static readonly ManifestReadResult NoManifest = new(null,
-    [
-        new("DSP0705", ManifestSeverity.Info, "", 1, 1,
-            "The folder has no plugin.json: the plugin counts as legacy, with the folder's name, no settings and no buttons. Add a plugin.json."),
-    ]);
+    private static readonly ManifestReadResult NoManifest = Legacy(ManifestRules.NoManifest,
+        "The folder has no plugin.json: the plugin counts as legacy, with the folder's name, no settings and no buttons. Add a plugin.json.");
 
+    private readonly LinuxFolder? _linux = LinuxFolder.IsSupported ? new() : null;
     private byte[] _buffer = new byte[KeptBufferBytes];
 
-    /// <summary>Reads the folder; null when it is no plugin.</summary>
+    /// <summary>Turns to a folder.</summary>
+    /// <returns>When an entry of it last came or went, in ticks (UTC); null when it is a link, or the system has no quick way to tell.</returns>
+    public long? Enter(SeenFolder folder)
+    {
+        _linux?.Enter(folder.Path);
+        return _linux?.LastWrite();
+    }
+
+    /// <summary>Reads the folder that was entered, and stamps its manifest; null when it is no plugin.</summary>
     public PluginFolder? Read(SeenFolder folder)
     {
-        var hasPython = Path.Exists(Path.Join(folder.Path, "plugin.py")) || Path.Exists(Path.Join(folder.Path, "__init__.py"));
-        if (!hasPython && folder.ManifestLength < 0) return null;
-
+        var hasPython = _linux?.Has("plugin.py"u8) == true
+            || Path.Exists(Path.Join(folder.Path, "plugin.py")) || Path.Exists(Path.Join(folder.Path, "__init__.py"));
         var read = ReadManifest(folder);
         var assembly = FindAssembly(folder.Path, read.Manifest?.Assembly);
-        return !hasPython && assembly is null ? null : new PluginFolder
+        if (!hasPython && assembly is null) return null;
+
+        var key = PluginKey.FromFolderName(folder.Name);
+        return new PluginFolder
         {
-            Key = PluginKey.FromFolderName(folder.Name),
+            Key = key,
             Path = folder.Path,
             Manifest = read.Manifest,
-            Diagnostics = read.Diagnostics,
+            Diagnostics = IsTooLong(key) ? [KeyTooLong, .. read.Diagnostics] : read.Diagnostics,
             AssemblyPath = assembly,
             HasPython = hasPython,
         };
@@ -40,18 +51,26 @@ internal sealed class PluginFolderReader
 
     private ManifestReadResult ReadManifest(SeenFolder folder)
     {
-        switch (folder.ManifestLength)
+        if (_linux?.TryRead("plugin.json"u8, _buffer, out var stamp) is > 0 and var count)
+        {
+            folder.Stamp = stamp;
+            return ManifestReader.Read(_buffer.AsSpan(0, count));
+        }
+
+        folder.Stamp = ManifestStamp.Of(folder.Manifest);
+        var length = folder.Stamp.IsLink ? LengthOfTarget(folder.Manifest) : folder.Stamp.Length;
+        switch (length)
         {
             case < 0:
                 return NoManifest;
             case > MaxManifestBytes:
                 return Unreadable(string.Create(CultureInfo.InvariantCulture,
-                    $"plugin.json is {folder.ManifestLength:N0} bytes long; at most {MaxManifestBytes:N0} are read. Make it shorter."));
+                    $"plugin.json is {length:N0} bytes long; at most {MaxManifestBytes:N0} are read. Make it shorter."));
         }
 
         try
         {
-            return ManifestReader.Read(ReadFile(folder), new ManifestReaderOptions { FolderName = folder.Name });
+            return ManifestReader.Read(ReadFile(folder.Manifest.FullName, (int)length));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -63,18 +82,29 @@ internal sealed class PluginFolderReader
         }
     }
 
-    private ReadOnlySpan<byte> ReadFile(SeenFolder folder)
+    private ReadOnlySpan<byte> ReadFile(string path, int length)
     {
         // An empty file may be a pipe, and opening one would wait for a writer.
-        var length = (int)folder.ManifestLength;
         if (length == 0) return [];
         if (length > _buffer.Length) _buffer = new byte[length];
 
         // The wide share mode lets an update replace the file meanwhile.
-        using var handle = File.OpenHandle(folder.ManifestPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var filled = 0;
         while (filled < length && RandomAccess.Read(handle, _buffer.AsSpan(filled, length - filled), filled) is > 0 and var read) filled += read;
         return _buffer.AsSpan(0, filled);
+    }
+
+    private static long LengthOfTarget(FileInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target ? target.Length : -1;
+        }
+        catch (IOException)
+        {
+            return -1; // A link that leads nowhere, or to itself.
+        }
     }
 
     private static string? FindAssembly(string folder, string? name)
@@ -84,6 +114,15 @@ internal sealed class PluginFolderReader
         return name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && File.Exists(path) ? path : null;
     }
 
-    private static ManifestReadResult Unreadable(string problem) => new(null,
-        [new("DSP0701", ManifestSeverity.Error, "", 1, 1, $"{problem} Until then the plugin counts as legacy, without settings and buttons.")]);
+    private static bool IsTooLong(string key) => key.Length > KeyLimit && PythonText.CountCodePoints(key) > KeyLimit;
+
+    private static ManifestDiagnostic KeyTooLong { get; } = Whole(ManifestRules.TooLong,
+        $"The folder's name makes a key of more than {KeyLimit} characters, which Dispatcharr cannot store: it can register neither this plugin nor new ones beside it. Shorten the folder's name.");
+
+    private static ManifestReadResult Unreadable(string problem) =>
+        Legacy(ManifestRules.NotJson, $"{problem} Until then the plugin counts as legacy, without settings and buttons.");
+
+    private static ManifestReadResult Legacy(Rule rule, string message) => new(null, [Whole(rule, message)]);
+
+    private static ManifestDiagnostic Whole(Rule rule, string message) => new(rule.Id, rule.Severity, "", 1, 1, message);
 }

@@ -75,10 +75,11 @@ public sealed class PluginScanner
         }
 
         folder.Scan = _scan;
-        var folderTime = entry.LastWriteTimeUtc.Ticks;
+        var quickTime = _reader.Enter(folder);
+        var folderTime = quickTime ?? entry.LastWriteTimeUtc.Ticks;
         if (folder.IsCurrent(folderTime)) return folder;
-        folder.Stamp(folderTime, isLink: entry.Attributes.HasFlag(FileAttributes.ReparsePoint), trustBefore);
         folder.Plugin = Read(folder);
+        folder.Trust(folderTime, isLink: quickTime is null && entry.Attributes.HasFlag(FileAttributes.ReparsePoint), trustBefore);
         _changed = true;
         return folder;
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Dispatcharr.PluginSdk.Hosting.Discovery;
 using Dispatcharr.PluginSdk.Manifest;
+using Dispatcharr.PluginSdk.Rules;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Dispatcharr.PluginSdk.Tests.Hosting.Discovery;
@@ -91,6 +92,28 @@ public sealed class PluginScannerTests : IDisposable
         Assert.Equal(["DSP0705", "DSP0701", "DSP0705", "DSP0701", "DSP0705", "DSP0705", "DSP0701"], found.Select(plugin => plugin.Diagnostics.MaxBy(diagnostic => diagnostic.Severity)!.Code));
         Assert.Contains(found, plugin => plugin.Name == "huge" && plugin.Diagnostics is [{ Severity: ManifestSeverity.Error } only]
             && only.Message.Contains("16,777,217 bytes", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Scan_manifest_of_any_size_up_to_the_limit_is_read_whole()
+    {
+        foreach (var size in (int[])[65_535, 65_536, 65_537, 1_000_000]) _folder.Add($"size{size}", """{"name":"Long"}""".PadLeft(size));
+        _folder.Add("small", """{"name":"Short"}""");
+
+        Assert.Equal(["Long", "Long", "Long", "Long", "Short"], _scanner.Scan().Select(plugin => plugin.Manifest?.Name));
+    }
+
+    [Fact]
+    public void Scan_folder_whose_key_Dispatcharr_cannot_store_is_reported()
+    {
+        var (tooLong, longest, pairs) = (new string('c', 129), new string('b', 128), new string('a', 127) + "\U0001F600");
+        foreach (var name in (string[])[tooLong, longest, pairs]) _folder.Add(name, """{"name":"Fine"}""");
+
+        var found = _scanner.Scan();
+
+        Assert.Equal(3, found.Length);
+        Assert.Equal([tooLong], found.Where(plugin => plugin.Diagnostics.Any(diagnostic => diagnostic.Code == ManifestRules.TooLong.Id)).Select(plugin => plugin.Key));
+        Assert.All(found, plugin => Assert.Equal("Fine", plugin.Manifest?.Name));
     }
 
     [Fact]
