@@ -16,7 +16,7 @@ internal static class Welcome
         output.WriteLine($"Plugin host on {url}");
         output.WriteLine($"  plugins: {catalog.Entries.Length} in {settings.PluginsDirectory}");
         output.WriteLine($"  state:   {settings.Database}");
-        if (settings.AdminKey is { IsNew: true } made) output.WriteLine($"  admin key, made now and shown this once: {made.Key}");
+        if (settings.AdminKey is { IsNew: true } made) output.WriteLine($"  admin key, made now, kept in the file below: {made.Key}");
         output.WriteLine();
         output.WriteLine("Next, in another terminal:");
         output.WriteLine(settings.AdminKey is { } kept ? $"  KEY=$(cat '{kept.Path}')" : "  KEY=...   # the admin key of DISPATCHARR_API_KEYS");
