@@ -19,7 +19,7 @@ internal static class Welcome
         if (settings.AdminKey is { IsNew: true } made) output.WriteLine($"  admin key, made now, kept in the file below: {made.Key}");
         output.WriteLine();
         output.WriteLine("Next, in another terminal:");
-        output.WriteLine(settings.AdminKey is { } kept ? $"  KEY=$(cat '{kept.Path}')" : "  KEY=...   # the admin key of DISPATCHARR_API_KEYS");
+        output.WriteLine(settings.AdminKey is { } kept ? $"  KEY=$(cat '{kept.Path}')" : "  KEY=...   # a key of DISPATCHARR_API_KEYS; all but the list needs the admin's");
         output.WriteLine($"  curl -H \"X-API-Key: $KEY\" {url}/api/plugins/plugins/");
         if (catalog.TryGet(FirstStart.SamplePlugin, out var plugin) && plugin.Actions.Length > 0)
         {

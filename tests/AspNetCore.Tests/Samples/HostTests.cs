@@ -39,6 +39,19 @@ public sealed partial class HostTests : IDisposable
     }
 
     [Fact]
+    public async Task An_admin_key_that_others_may_have_read_or_planted_is_not_taken()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Directory.CreateDirectory(Data);
+        var file = Path.Combine(Data, "admin.key");
+        await File.WriteAllTextAsync(file, "planted", TestContext.Current.CancellationToken);
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
+        await using var host = await SampleHost.StartAsync(_home);
+        Assert.Equal(2, host.ExitCode);
+        Assert.Contains("Delete it to have one made", host.Console, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_sample_plugin_comes_on_first_start_only()
     {
         await using (await SampleHost.StartAsync(_home))
