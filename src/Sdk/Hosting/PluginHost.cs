@@ -34,7 +34,7 @@ public sealed class PluginHost : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         var chosen = options.Value;
-        _directory = Path.GetFullPath(chosen.PluginsDirectory);
+        _directory = Path.TrimEndingDirectorySeparator(Path.GetFullPath(chosen.PluginsDirectory));
         _logger = loggers.CreateLogger<PluginHost>();
         _registry = new PluginRegistry(new PluginScanner(_directory, timeProvider, _logger), store);
         var data = chosen.DataDirectory ?? Path.Combine(Path.GetDirectoryName(_directory) ?? _directory, ".data");

@@ -27,6 +27,18 @@ public sealed class AddDispatcharrPluginsTests
     }
 
     [Fact]
+    public async Task Data_folder_is_beside_the_plugins_also_when_their_path_ends_with_a_slash()
+    {
+        await using var host = new TestHost(_ => new StubPlugin(), options => options.PluginsDirectory += Path.DirectorySeparatorChar);
+        host.Folder.Add("p");
+
+        await host.EnableAsync("p");
+
+        Assert.True(Directory.Exists(Path.Combine(host.Folder.Root, ".data", "p")));
+        Assert.False(Directory.Exists(Path.Combine(host.Folder.Path, ".data")));
+    }
+
+    [Fact]
     public void Directory_comes_from_configuration_when_options_give_none()
     {
         using var services = new ServiceCollection().AddSingleton<IConfiguration>(new OneSetting("DISPATCHARR_PLUGINS_DIR", "/plugins/here"))
