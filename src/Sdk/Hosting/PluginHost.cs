@@ -142,12 +142,25 @@ public sealed class PluginHost : IAsyncDisposable
         var parameters = EventParameters.Of(pluginEvent);
         foreach (var (key, action) in runs)
         {
-            var result = await RunAsync(key, new ActionRequest(action.Id, parameters), pluginEvent, cancellationToken).ConfigureAwait(false);
+            var result = await RunForEventAsync(key, new ActionRequest(action.Id, parameters), pluginEvent, cancellationToken).ConfigureAwait(false);
             if (result.Status != PluginRunStatus.Completed) _logger.EventRunFailed(key, action.Id, pluginEvent.Name, result.Status, result.Error);
             results.Add(result);
         }
 
         return results.DrainToImmutable();
+    }
+
+    // To load one plugin that is not loaded yet takes the store and the disk; what these throw must not keep the event from the others.
+    private async ValueTask<PluginRunResult> RunForEventAsync(string key, ActionRequest request, PluginEvent pluginEvent, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await RunAsync(key, request, pluginEvent, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or ObjectDisposedException))
+        {
+            return new(PluginRunStatus.NotLoaded, null, ErrorText.FirstLine(exception));
+        }
     }
 
     /// <summary>Stops and unloads everything.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Dispatcharr.PluginSdk.Hosting;
+using Dispatcharr.PluginSdk.Hosting.Discovery;
+using Dispatcharr.PluginSdk.Hosting.Runtime;
 using Dispatcharr.PluginSdk.Hosting.State;
 using Dispatcharr.PluginSdk.Manifest;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -27,6 +29,40 @@ public sealed class PluginHostStoreTests
         var catalog = await reload;
 
         Assert.Equal("""{"a":1}""", catalog.Entries[0].Settings.GetRawText());
+    }
+
+    [Fact]
+    public async Task Event_reaches_the_loaded_plugins_while_the_store_fails_for_one_that_is_not()
+    {
+        using var folder = new PluginsFolder();
+        foreach (var name in (string[])["broken", "sound"]) folder.Add(name, """{"actions":[{"id":"a","label":"A","events":["m3u_refresh"]}]}""");
+        var store = new SlowReads();
+        await using var host = new PluginHost(
+            Options.Create(new PluginHostOptions { PluginsDirectory = folder.Path }), store, [new SoundOnly()], TimeProvider.System, NullLoggerFactory.Instance);
+        await host.StartAsync();
+        await host.SetEnabledAsync("broken", true);
+        await host.SetEnabledAsync("sound", true);
+
+        store.Hold = new TaskCompletionSource();
+        store.Hold.SetException(new IOException("locked"));
+        var results = await host.RaiseAsync(new PluginEvent(DispatcharrEvents.M3uRefresh));
+
+        Assert.Equal([PluginRunStatus.NotLoaded, PluginRunStatus.Completed], results.Select(result => result.Status));
+        Assert.Equal("locked", results[0].Error);
+    }
+
+    private sealed class SoundOnly : IPluginRuntime
+    {
+        public bool CanLoad(PluginFolder folder) => folder.Key == "sound";
+
+        public ValueTask<LoadedPlugin> LoadAsync(PluginFolder folder, CancellationToken cancellationToken) => new(new Loaded());
+
+        private sealed class Loaded : LoadedPlugin
+        {
+            public override IPlugin Plugin { get; } = new StubPlugin();
+
+            public override ValueTask UnloadAsync() => default;
+        }
     }
 
     /// <summary>Reads at once and answers late.</summary>
