@@ -13,18 +13,20 @@ internal static class ReflectionCaches
     {
         foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies())
         {
-            if (assembly.IsCollectible || assembly.IsDynamic) continue;
-            foreach (var handler in assembly.GetCustomAttributes<MetadataUpdateHandlerAttribute>()) Clear(handler.HandlerType);
+            if (!assembly.IsCollectible && !assembly.IsDynamic) Clear(assembly);
         }
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "A cache that cannot be emptied costs memory, no more.")]
-    private static void Clear(Type handler)
+    private static void Clear(Assembly assembly)
     {
         try
         {
-            handler.GetMethod("ClearCache", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic, [typeof(Type[])])
-                ?.Invoke(null, [null]);
+            foreach (var handler in assembly.GetCustomAttributes<MetadataUpdateHandlerAttribute>())
+            {
+                handler.HandlerType.GetMethod("ClearCache", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic, [typeof(Type[])])
+                    ?.Invoke(null, [null]);
+            }
         }
         catch (Exception)
         {
