@@ -16,7 +16,9 @@ public sealed class DotNetPluginRuntime : IPluginRuntime, IAsyncDisposable
     private readonly PluginServices _services;
     private readonly SharedAssemblies _shared;
     private readonly UnloadWatch _watch;
-    private readonly Lazy<ShadowFolder> _shadow;
+    private readonly Lock _making = new();
+    private readonly string _shadowParent;
+    private ShadowFolder? _shadow;
 
     /// <summary>Prepares a runtime; nothing is written before the first load.</summary>
     /// <param name="services">What constructors of plugins may ask for.</param>
@@ -29,7 +31,7 @@ public sealed class DotNetPluginRuntime : IPluginRuntime, IAsyncDisposable
         _services = new PluginServices(services);
         _shared = new SharedAssemblies(options.Value.SharedAssemblies);
         _watch = new UnloadWatch(timeProvider, logger);
-        _shadow = new Lazy<ShadowFolder>(() => new ShadowFolder(Path.GetFullPath(options.Value.ShadowDirectory ?? Path.GetTempPath())));
+        _shadowParent = Path.GetFullPath(options.Value.ShadowDirectory ?? Path.GetTempPath());
     }
 
     /// <inheritdoc/>
@@ -44,15 +46,15 @@ public sealed class DotNetPluginRuntime : IPluginRuntime, IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(folder);
         if (folder.AssemblyPath is null) throw new PluginLoadException($"The folder {folder.Path} holds no .NET plugin. Name its assembly in plugin.json.");
-        var copy = _shadow.Value.Copy(folder.Path, cancellationToken);
+        var copy = Shadow().Copy(folder.Path, cancellationToken);
         var assembly = Path.Combine(copy, Path.GetFileName(folder.AssemblyPath));
-        var context = new PluginLoadContext(folder.Key, assembly, _shared);
+        var context = MakeContext(folder.Key, assembly, copy);
         try
         {
             return ValueTask.FromResult<LoadedPlugin>(
                 new DotNetPlugin(folder.Key, copy, context, PluginActivator.Create(context, assembly, _services), _watch));
         }
-        catch (PluginLoadException)
+        catch
         {
             DotNetPlugin.Unload(folder.Key, copy, context, _watch);
             throw;
@@ -63,6 +65,26 @@ public sealed class DotNetPluginRuntime : IPluginRuntime, IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _watch.DisposeAsync().ConfigureAwait(false);
-        if (_shadow.IsValueCreated) _shadow.Value.Dispose();
+        _shadow?.Dispose();
+    }
+
+    // Not Lazy: that would remember a full disk until the program ends.
+    private ShadowFolder Shadow()
+    {
+        lock (_making) return _shadow ??= new ShadowFolder(_shadowParent);
+    }
+
+    private PluginLoadContext MakeContext(string key, string assembly, string copy)
+    {
+        try
+        {
+            return new PluginLoadContext(key, assembly, _shared);
+        }
+        catch (InvalidOperationException exception)
+        {
+            ShadowFolder.Delete(copy);
+            var file = Path.ChangeExtension(Path.GetFileName(assembly), ".deps.json");
+            throw new PluginLoadException($"{file} cannot be read. Put the whole output of `dotnet publish` into the folder.", exception);
+        }
     }
 }

@@ -33,8 +33,16 @@ internal sealed class ShadowFolder : IDisposable
     public string Copy(string folder, CancellationToken cancellationToken)
     {
         var copy = Path.Combine(_path, Interlocked.Increment(ref _copies).ToString(CultureInfo.InvariantCulture));
-        CopyTo(new DirectoryInfo(folder), copy, cancellationToken);
-        return copy;
+        try
+        {
+            CopyTo(new DirectoryInfo(folder), copy, cancellationToken);
+            return copy;
+        }
+        catch
+        {
+            Delete(copy);
+            throw;
+        }
     }
 
     /// <summary>Deletes a copy if it can be; what stays is deleted when the process ends, or by the next one.</summary>

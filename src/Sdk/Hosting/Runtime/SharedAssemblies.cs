@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Reflection;
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.Metrics;
@@ -19,7 +21,7 @@ internal sealed class SharedAssemblies(IEnumerable<Assembly> more)
     [
         typeof(IPlugin).Assembly, typeof(ILogger).Assembly, typeof(IServiceCollection).Assembly, typeof(IOptions<>).Assembly,
         typeof(IHostedService).Assembly, typeof(IConfiguration).Assembly, typeof(IChangeToken).Assembly, typeof(IFileProvider).Assembly,
-        typeof(IMetricsBuilder).Assembly,
+        typeof(IMetricsBuilder).Assembly, typeof(JsonElement).Assembly, typeof(ImmutableArray<>).Assembly,
     ];
 
     private readonly FrozenDictionary<string, Assembly> _byName = Own.Concat(more)

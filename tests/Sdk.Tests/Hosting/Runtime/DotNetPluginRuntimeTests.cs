@@ -77,6 +77,45 @@ public sealed class DotNetPluginRuntimeTests
         Assert.Equal("release 2", (await host.RunAsync("dependency", "dependency")).Result!.Message);
     }
 
+    [Theory]
+    [InlineData(typeof(System.Text.Json.JsonElement))]
+    [InlineData(typeof(System.Collections.Immutable.ImmutableArray))]
+    public async Task Library_that_the_contract_names_is_the_hosts_also_when_the_plugin_brings_one(Type named)
+    {
+        await using var host = new TestHost();
+        var folder = host.Folder.AddBuilt("ProbePlugin", "brings");
+        File.Delete(Path.Combine(folder, "ProbePlugin.deps.json"));
+        File.Copy(named.Assembly.Location, Path.Combine(folder, Path.GetFileName(named.Assembly.Location)));
+
+        Assert.Null((await host.EnableAsync("brings")).Error);
+        Assert.Equal("ran", (await host.RunAsync("brings", "any")).Result?.Message);
+    }
+
+    [Fact]
+    public async Task Folder_for_copies_that_could_not_be_made_is_tried_again()
+    {
+        await using var host = new TestHost();
+        host.Folder.AddBuilt("ProbePlugin", "again");
+        var shadow = Path.Combine(host.Folder.Root, "shadow");
+        File.WriteAllText(shadow, "in the way");
+        Assert.False((await host.EnableAsync("again")).Loaded);
+
+        File.Delete(shadow);
+
+        Assert.True((await host.EnableAsync("again")).Loaded);
+    }
+
+    [Fact]
+    public async Task List_of_dependencies_that_is_damaged_is_named_and_leaves_no_copy()
+    {
+        await using var host = new TestHost();
+        var folder = host.Folder.AddBuilt("ProbePlugin", "damaged");
+        File.WriteAllText(Path.Combine(folder, "ProbePlugin.deps.json"), "{");
+
+        Assert.StartsWith("ProbePlugin.deps.json cannot be read.", (await host.EnableAsync("damaged")).Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateDirectories(Assert.Single(Directory.GetDirectories(Path.Combine(host.Folder.Root, "shadow")))));
+    }
+
     [Fact]
     public async Task Native_library_beside_the_assembly_is_found()
     {
