@@ -19,6 +19,17 @@ public sealed class LogoEndpointTests(RestHost host) : IClassFixture<RestHost>
         Assert.Empty((await host.SendAsync("HEAD", $"{RestHost.List}{name}/logo/", key: null)).Bytes);
     }
 
+    [Fact]
+    public async Task A_link_is_no_logo()
+    {
+        host.Add("linked", "{}");
+        Directory.CreateDirectory(host.Data);
+        await File.WriteAllTextAsync(Path.Combine(host.Data, "secret"), "secret", TestContext.Current.CancellationToken);
+        File.CreateSymbolicLink(Path.Combine(host.Plugins, "linked", "logo.png"), Path.Combine(host.Data, "secret"));
+        await host.SendAsync("POST", RestHost.List + "reload/");
+        Assert.Equal(404, (await host.SendAsync("GET", RestHost.List + "linked/logo/", key: null)).Status);
+    }
+
     [Theory]
     [InlineData("answers")]
     [InlineData("unknown")]
