@@ -21,7 +21,7 @@ try
     await app.WaitForShutdownAsync();
     return 0;
 }
-catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DbException or OptionsValidationException)
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DbException or OptionsValidationException or FormatException)
 {
     Console.Error.WriteLine($"The host cannot start: {exception.Message}");
     Console.Error.WriteLine("DISPATCHARR_PLUGINS_DIR names the plugin folder, DISPATCHARR_PLUGINS_DB the file for state, --urls the address.");

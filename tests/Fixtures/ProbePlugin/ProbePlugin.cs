@@ -28,6 +28,7 @@ public sealed partial class ProbePlugin : IStoppablePlugin
             "native" => NativeProcessId().ToString(System.Globalization.CultureInfo.InvariantCulture),
             "note" => File.ReadAllText(Path.Combine(Path.GetDirectoryName(typeof(ProbePlugin).Assembly.Location)!, "note.txt")),
             "log" => Log(),
+            "contract" => $"{request.Params.ValueKind} {context.Actions.Length}",
             _ => "ran",
         }));
 

@@ -88,7 +88,7 @@ public sealed class DotNetPluginRuntimeTests
         File.Copy(named.Assembly.Location, Path.Combine(folder, Path.GetFileName(named.Assembly.Location)));
 
         Assert.Null((await host.EnableAsync("brings")).Error);
-        Assert.Equal("ran", (await host.RunAsync("brings", "any")).Result?.Message);
+        Assert.Equal("Undefined 0", (await host.RunAsync("brings", "contract")).Result?.Message);
     }
 
     [Fact]
