@@ -23,6 +23,14 @@ public sealed class InspectTests
     }
 
     [Fact]
+    public async Task A_folder_named_with_a_slash_at_its_end_keeps_its_name()
+    {
+        var run = await Program.RunAsync("inspect", "plugins/legacy/");
+
+        Assert.Contains("  legacy (legacy", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_value_over_several_lines_stays_on_one()
     {
         using var folder = new TemporaryFolder();

@@ -31,7 +31,7 @@ internal static class ManifestInputReader
     private static ManifestInput ReadFolder(string path)
     {
         var file = Path.Combine(path, FileName);
-        return File.Exists(file) ? ReadFile(file) with { Path = path } : new(path, path) { FolderName = Path.GetFileName(Path.GetFullPath(path)) };
+        return File.Exists(file) ? ReadFile(file) with { Path = path } : new(path, path) { FolderName = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))) };
     }
 
     private static ManifestInput ReadFile(string path)
