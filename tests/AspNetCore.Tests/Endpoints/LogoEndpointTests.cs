@@ -31,6 +31,23 @@ public sealed class LogoEndpointTests(RestHost host) : IClassFixture<RestHost>
     }
 
     [Theory]
+    [InlineData("mkfifo logo.png")]
+    [InlineData("ln -s /dev/zero logo.png")]
+    [InlineData("echo secret > other; ln -s other logo.png")]
+    [InlineData("ln -s nothing logo.png")]
+    [InlineData("touch logo.png")]
+    public async Task What_is_no_plain_file_is_no_logo(string command)
+    {
+        host.Add("odd logo", "{}");
+        var folder = Path.Combine(host.Plugins, "odd logo");
+        using (var shell = System.Diagnostics.Process.Start("sh", ["-c", $"cd '{folder}' && rm -f logo.png && {command}"])) shell.WaitForExit();
+        await host.SendAsync("POST", RestHost.List + "reload/");
+        Assert.Equal(404, (await host.SendAsync("GET", RestHost.List + "odd_logo/logo/", key: null)).Status);
+        var listed = (await host.SendAsync("GET", RestHost.List)).Json.GetProperty("plugins").EnumerateArray().Single(plugin => plugin.GetProperty("key").ValueEquals("odd_logo"));
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, listed.GetProperty("logo_url").ValueKind);
+    }
+
+    [Theory]
     [InlineData("answers")]
     [InlineData("unknown")]
     [InlineData("unregistered")]
