@@ -13,6 +13,18 @@ internal readonly record struct ManifestStamp(long Time, long Length, bool IsLin
     public static ManifestStamp Of(FileInfo file)
     {
         file.Refresh();
-        return file.Exists ? new(file.LastWriteTimeUtc.Ticks, file.Length, file.Attributes.HasFlag(FileAttributes.ReparsePoint)) : None;
+        return file.Exists ? new(TimeOf(file), file.Length, file.Attributes.HasFlag(FileAttributes.ReparsePoint)) : None;
+    }
+
+    private static long TimeOf(FileInfo file)
+    {
+        try
+        {
+            return file.LastWriteTimeUtc.Ticks;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return long.MaxValue; // After the year 9999, or before the year 1: no stamp to trust.
+        }
     }
 }

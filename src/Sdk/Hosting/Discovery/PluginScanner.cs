@@ -76,12 +76,24 @@ public sealed class PluginScanner
 
         folder.Scan = _scan;
         var quickTime = _reader.Enter(folder);
-        var folderTime = quickTime ?? entry.LastWriteTimeUtc.Ticks;
+        var folderTime = quickTime ?? TimeOf(ref entry);
         if (folder.IsCurrent(folderTime)) return folder;
         folder.Plugin = Read(folder);
         folder.Trust(folderTime, isLink: quickTime is null && entry.Attributes.HasFlag(FileAttributes.ReparsePoint), trustBefore);
         _changed = true;
         return folder;
+    }
+
+    private static long TimeOf(ref FileSystemEntry entry)
+    {
+        try
+        {
+            return entry.LastWriteTimeUtc.Ticks;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return long.MaxValue; // After the year 9999, or before the year 1: no stamp to trust.
+        }
     }
 
     private PluginFolder? Read(SeenFolder folder)

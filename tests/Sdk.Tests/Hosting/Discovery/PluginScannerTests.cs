@@ -184,6 +184,27 @@ public sealed class PluginScannerTests : IDisposable
     }
 
     [Fact]
+    public void Scan_time_beyond_the_calendar_stops_no_other()
+    {
+        // Most disks hold no such time; memory file systems do.
+        var root = Directory.CreateDirectory(Path.Combine(Directory.Exists("/dev/shm") ? "/dev/shm" : _folder.Root, $"scan-{Guid.NewGuid():N}"));
+        try
+        {
+            foreach (var name in (string[])["far_file", "far_folder", "near"]) File.WriteAllText(Path.Combine(root.CreateSubdirectory(name).FullName, "plugin.py"), "");
+            File.WriteAllText(Path.Combine(root.FullName, "far_file", "plugin.json"), """{"name":"Far"}""");
+            Shell("touch", "-d", "@999999999999", Path.Combine(root.FullName, "far_file", "plugin.json"), Path.Combine(root.FullName, "far_folder"));
+            var scanner = new PluginScanner(root.FullName, _time, _logs.CreateLogger("scan"));
+
+            Assert.Equal(["Far", null, null], scanner.Scan().Select(plugin => plugin.Manifest?.Name));
+            Assert.Equal(3, scanner.Scan().Length);
+        }
+        finally
+        {
+            root.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void Scan_without_the_root_throws() =>
         Assert.Throws<DirectoryNotFoundException>(() => new PluginScanner(Path.Combine(_folder.Root, "none"), _time, _logs.CreateLogger("scan")).Scan());
 
