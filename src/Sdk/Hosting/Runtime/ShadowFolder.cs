@@ -78,22 +78,24 @@ internal sealed class ShadowFolder : IDisposable
                 // A linked folder may lead back up here, or to the whole disk.
                 if (!isLink) CopyTo(folder, path, cancellationToken);
             }
-            else if (!isLink || LeadsToFile(entry))
+            else if ((isLink ? TargetOf(entry) : entry) is FileInfo { Exists: true } file)
             {
-                File.Copy(entry.FullName, path);
+                // An empty file may be a pipe, a socket or a device, and reading one may never end.
+                if (file.Length > 0) File.Copy(entry.FullName, path);
+                else File.WriteAllBytes(path, []);
             }
         }
     }
 
-    private static bool LeadsToFile(FileSystemInfo link)
+    private static FileSystemInfo? TargetOf(FileSystemInfo link)
     {
         try
         {
-            return link.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true };
+            return link.ResolveLinkTarget(returnFinalTarget: true);
         }
         catch (IOException)
         {
-            return false; // To itself, in the end.
+            return null; // To itself, in the end.
         }
     }
 

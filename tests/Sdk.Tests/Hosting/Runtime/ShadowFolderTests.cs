@@ -41,6 +41,20 @@ public sealed class ShadowFolderTests : IDisposable
     }
 
     [Fact]
+    public void Copy_opens_no_pipe_and_no_device()
+    {
+        var source = Directory.CreateDirectory(Path.Combine(_parent, "source")).FullName;
+        using (var process = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(source, "pipe")])) process.WaitForExit();
+        File.CreateSymbolicLink(Path.Combine(source, "device"), "/dev/zero");
+        File.WriteAllText(Path.Combine(source, "full"), "full");
+        using var shadow = new ShadowFolder(_parent);
+
+        var copy = new DirectoryInfo(shadow.Copy(source, CancellationToken.None));
+
+        Assert.Equal([("device", 0), ("full", 4), ("pipe", 0)], copy.EnumerateFiles().Select(file => (file.Name, file.Length)).OrderBy(file => file.Name, StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Dispose_leaves_nothing()
     {
         var source = Directory.CreateDirectory(Path.Combine(_parent, "source")).FullName;
