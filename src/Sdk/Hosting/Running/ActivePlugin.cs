@@ -30,7 +30,8 @@ internal sealed class ActivePlugin(string key, LoadedPlugin loaded, PluginManife
     /// <summary>Runs an action; false when the plugin is being stopped.</summary>
     public bool TryRun(ActionRequest request, PluginEvent? pluginEvent, CancellationToken caller, out ValueTask<PluginRunResult> result)
     {
-        if (!_runs.TryEnter())
+        // Seen before it was configured: whoever made it is about to do so, and holds the transition until then.
+        if (_context is null || !_runs.TryEnter())
         {
             result = default;
             return false;
