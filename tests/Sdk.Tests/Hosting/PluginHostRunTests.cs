@@ -79,6 +79,26 @@ public sealed class PluginHostRunTests
     }
 
     [Fact]
+    public async Task Run_exception_that_throws_when_asked_for_its_text_is_a_failure_like_any()
+    {
+        await using var host = new TestHost(_ => new StubPlugin { Run = (_, _, _) => throw new MuteException() });
+        host.Folder.Add("mute");
+        await host.EnableAsync("mute");
+
+        Assert.Equal(PluginRunStatus.Failed, (await host.RunAsync("mute", "go")).Status);
+        Assert.Contains(host.Logs.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("InvalidOperationException", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Enable_constructor_exception_that_throws_when_asked_for_its_text_is_an_error()
+    {
+        await using var host = new TestHost(_ => throw new MuteException());
+        host.Folder.Add("mute");
+
+        Assert.Equal("MuteException: MuteException", (await host.EnableAsync("mute")).Error);
+    }
+
+    [Fact]
     public async Task Run_null_result_counts_as_ok()
     {
         await using var host = new TestHost(_ => new StubPlugin { Run = (_, _, _) => new((PluginResult)null!) });
@@ -286,5 +306,12 @@ public sealed class PluginHostRunTests
             patience.Token.ThrowIfCancellationRequested();
             await Task.Yield();
         }
+    }
+
+    private sealed class MuteException : Exception
+    {
+        public override string Message => throw new InvalidOperationException("no text");
+
+        public override string ToString() => throw new InvalidOperationException("no text");
     }
 }

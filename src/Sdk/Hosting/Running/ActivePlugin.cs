@@ -135,7 +135,7 @@ internal sealed class ActivePlugin(string key, LoadedPlugin loaded, PluginManife
         }
         catch (Exception exception)
         {
-            _logger.RunFailed(exception, key, request.ActionId);
+            _logger.RunFailed(ErrorText.ForLog(exception), key, request.ActionId);
             return new(PluginRunStatus.Failed, null, exception is PluginException
                 ? ErrorText.FirstLine(exception)
                 : $"Action '{request.ActionId}' of plugin '{key}' failed. The host's log says why.");

@@ -94,7 +94,7 @@ internal sealed class PluginLoader(IEnumerable<IPluginRuntime> runtimes, PluginH
         }
         catch (Exception exception)
         {
-            logger.StopFailed(exception, key);
+            logger.StopFailed(ErrorText.ForLog(exception), key);
         }
         finally
         {
@@ -117,7 +117,7 @@ internal sealed class PluginLoader(IEnumerable<IPluginRuntime> runtimes, PluginH
 
     private LoadOutcome Failed(PluginFolder folder, string problem, Exception? exception)
     {
-        logger.LoadFailed(exception, folder.Key, problem);
+        logger.LoadFailed(ErrorText.ForLog(exception), folder.Key, problem);
         PluginTelemetry.FailedLoads.Add(1, new KeyValuePair<string, object?>("plugin.key", folder.Key));
         return new(null, problem, false);
     }

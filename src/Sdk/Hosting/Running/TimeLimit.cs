@@ -94,7 +94,7 @@ internal sealed class TimeLimit
         }
         catch (AggregateException exception)
         {
-            _logger.CallbackFailed(exception);
+            _logger.CallbackFailed(ErrorText.ForLog(exception));
         }
     }
 }
