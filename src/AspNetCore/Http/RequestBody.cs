@@ -88,7 +88,7 @@ internal readonly record struct RequestBody(JsonElement Members, Refusal? Refusa
             var form = await request.ReadFormAsync(FormLimits, request.HttpContext.RequestAborted).ConfigureAwait(false);
             return new(Object(form), null);
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException)
+        catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException) // The last: UTF-7.
         {
             return new(Status400BadRequest, "Form parse error - " + exception.Message);
         }

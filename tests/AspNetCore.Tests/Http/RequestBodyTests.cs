@@ -33,6 +33,14 @@ public sealed class RequestBodyTests(RestHost host) : IClassFixture<RestHost>
         Assert.StartsWith("JSON parse error - ", answer.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_form_in_utf7_is_a_parse_error()
+    {
+        var answer = await SendAsync(Settings, [.. "settings=x"u8], "application/x-www-form-urlencoded; charset=utf-7");
+        Assert.Equal(400, answer.Status);
+        Assert.StartsWith("Form parse error - ", answer.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("[]")]
     [InlineData("\"x\"")]
