@@ -26,6 +26,19 @@ public sealed class PathTests
     }
 
     [Fact]
+    public async Task A_pipe_as_manifest_in_a_folder_is_an_empty_file()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("odd/plugin.py");
+        using (var mkfifo = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(folder.Path, "odd", "plugin.json")])) await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        var run = await Program.RunAsync("validate", folder.Path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("DSP0701", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Code_without_manifest_is_legacy()
     {
         var run = await Program.RunAsync("inspect", "--json", "plugins/legacy");

@@ -112,6 +112,29 @@ public sealed class ZipTests
     }
 
     [Fact]
+    public async Task An_archive_that_keeps_its_numbers_elsewhere_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Zip(folder, ("plugin.json", "{}"), ("plugin.py", ""));
+        var bytes = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
+        bytes.AsSpan(bytes.Length - 18, 4).Fill(0xFF); // The numbers of the disks.
+        await File.WriteAllBytesAsync(path, bytes, TestContext.Current.CancellationToken);
+
+        await RefusedAsync(path, "more than 2,000 files");
+    }
+
+    [Fact]
+    public async Task A_pipe_named_like_an_archive_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "pipe.zip");
+        using (var mkfifo = System.Diagnostics.Process.Start("mkfifo", [path])) await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await using var writer = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+
+        await RefusedAsync(path, "a pipe or a device");
+    }
+
+    [Fact]
     public async Task A_damaged_archive_is_refused()
     {
         using var folder = new TemporaryFolder();

@@ -30,8 +30,13 @@ internal static class ManifestInputReader
 
     private static ManifestInput ReadFolder(string path)
     {
-        var file = Path.Combine(path, FileName);
-        return File.Exists(file) ? ReadFile(file) with { Path = path } : new(path, path) { FolderName = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))) };
+        var folder = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+        var file = new FileInfo(Path.Combine(path, FileName));
+        if (!file.Exists) return new(path, path) { FolderName = folder };
+        // An empty file may be a pipe, and opening one that nobody named would wait for a writer.
+        return (file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file).Length > 0
+            ? ReadFile(Path.Combine(path, FileName)) with { Path = path }
+            : new(path, Path.Combine(path, FileName)) { FolderName = folder, Bytes = [] };
     }
 
     private static ManifestInput ReadFile(string path)

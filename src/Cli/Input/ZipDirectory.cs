@@ -11,14 +11,16 @@ internal static class ZipDirectory
     /// <exception cref="InvalidDataException">There are more entries than that, or there is no directory.</exception>
     public static void ThrowIfLonger(FileStream file, int limit)
     {
+        if (!file.CanSeek) throw new InvalidDataException("it is a pipe or a device, and an archive is read from its end. Save it as a file first.");
         var tail = new byte[Math.Min(file.Length, EndLength + ushort.MaxValue)];
         RandomAccess.Read(file.SafeFileHandle, tail, file.Length - tail.Length);
         var end = tail.AsSpan().LastIndexOf("PK\x05\x06"u8);
         if (end < 0 || tail.Length - end < EndLength) throw new InvalidDataException("it is no zip, or a part of one. Pack the plugin's folder anew.");
+        var disk = BinaryPrimitives.ReadUInt16LittleEndian(tail.AsSpan(end + 4));
         var declared = BinaryPrimitives.ReadUInt16LittleEndian(tail.AsSpan(end + 10));
         var start = BinaryPrimitives.ReadUInt32LittleEndian(tail.AsSpan(end + 16));
         // All ones mean that the number stands elsewhere (zip64): no archive that Dispatcharr takes needs that.
-        if (declared > limit || start == uint.MaxValue || HasMore(file, start, limit)) throw TooMany();
+        if (declared > limit || disk == ushort.MaxValue || start == uint.MaxValue || HasMore(file, start, limit)) throw TooMany();
     }
 
     /// <summary>The answer to an archive with too many files.</summary>
