@@ -131,12 +131,14 @@ public sealed class PluginHostRunTests
     [Fact]
     public async Task Run_that_ignores_its_token_returns_at_the_limit_and_is_named_in_the_log()
     {
+        var begun = new TaskCompletionSource();
         var never = new TaskCompletionSource<PluginResult>();
-        await using var host = new TestHost(_ => new StubPlugin { Run = (_, _, _) => new(never.Task) });
+        await using var host = new TestHost(_ => new StubPlugin { Run = (_, _, _) => Begin() });
         host.Folder.Add("deaf");
         await host.EnableAsync("deaf");
 
         var run = host.RunAsync("deaf", "x");
+        await begun.Task;
         host.Time.Advance(TimeSpan.FromMinutes(5));
         Assert.Equal(PluginRunStatus.TimedOut, (await run).Status);
         await Eventually(() =>
@@ -145,16 +147,48 @@ public sealed class PluginHostRunTests
             return host.Logs.Warnings.Any(line => line.Contains("'x' of plugin 'deaf' was cancelled and still runs", StringComparison.Ordinal));
         });
         never.SetResult(PluginResult.Ok());
+
+        ValueTask<PluginResult> Begin()
+        {
+            begun.SetResult();
+            return new(never.Task);
+        }
+    }
+
+    [Fact]
+    public async Task Run_that_blocks_its_thread_returns_at_the_limit_too()
+    {
+        using var begun = new SemaphoreSlim(0);
+        using var end = new ManualResetEventSlim();
+        await using var host = new TestHost(_ => new StubPlugin
+        {
+            Run = (_, _, _) =>
+            {
+                begun.Release();
+                end.Wait(CancellationToken.None);
+                return new(PluginResult.Ok());
+            },
+        });
+        host.Folder.Add("blocking");
+        await host.EnableAsync("blocking");
+
+        var run = host.RunAsync("blocking", "x");
+        await begun.WaitAsync(TestContext.Current.CancellationToken);
+        host.Time.Advance(TimeSpan.FromMinutes(5));
+        Assert.Equal(PluginRunStatus.TimedOut, (await run).Status);
+        end.Set();
     }
 
     [Fact]
     public async Task Run_callback_that_throws_at_the_limit_harms_nobody()
     {
+        var begun = new TaskCompletionSource();
         await using var host = new TestHost(_ => new StubPlugin
         {
             Run = async (_, _, token) =>
             {
                 token.Register(() => throw new InvalidOperationException("from a callback"));
+                begun.SetResult();
                 await Task.Delay(Timeout.Infinite, token);
                 return PluginResult.Ok();
             },
@@ -163,6 +197,7 @@ public sealed class PluginHostRunTests
         await host.EnableAsync("thrower");
 
         var run = host.RunAsync("thrower", "x");
+        await begun.Task;
         host.Time.Advance(TimeSpan.FromMinutes(5));
 
         Assert.Equal(PluginRunStatus.TimedOut, (await run).Status);

@@ -94,72 +94,39 @@ internal sealed class ActivePlugin(string key, LoadedPlugin loaded, PluginManife
         var limit = Interlocked.Exchange(ref _idleLimit, null);
         if (limit is null && !_idleLimits.TryDequeue(out limit)) limit = new TimeLimit(contexts.TimeProvider, _logger, _stopping.Token);
         limit.Start(limits.Of(request.ActionId), caller);
-        var run = Call(request, pluginEvent, limit.Token);
-        if (!run.IsCompletedSuccessfully) return FinishAsync(run.AsTask(), request, limit, caller);
-        var result = run.Result;
-        Leave(limit);
-        return ValueTask.FromResult(Completed(result));
+        return new PluginRun(this, request, pluginEvent is null ? _context! : PluginContextFactory.With(_context!, pluginEvent), limit, caller).Start();
     }
 
-    private ValueTask<PluginResult> Call(ActionRequest request, PluginEvent? pluginEvent, CancellationToken cancellationToken)
+    internal ValueTask<PluginResult> CallAsync(ActionRequest request, PluginContext context, CancellationToken cancellationToken) =>
+        loaded.Plugin.RunAsync(request, context, cancellationToken);
+
+    internal PluginRunResult TimedOut(ActionRequest request)
     {
-        try
-        {
-            var context = pluginEvent is null ? _context! : PluginContextFactory.With(_context!, pluginEvent);
-            return loaded.Plugin.RunAsync(request, context, cancellationToken);
-        }
-        catch (Exception exception)
-        {
-            return ValueTask.FromException<PluginResult>(exception);
-        }
+        _logger.RunTimedOut(key, request.ActionId, limits.Of(request.ActionId));
+        return new(PluginRunStatus.TimedOut, null, $"Action '{request.ActionId}' of plugin '{key}' took longer than its limit of {limits.Of(request.ActionId)}. Try again, or have the limit raised.");
     }
 
-    private async ValueTask<PluginRunResult> FinishAsync(Task<PluginResult> run, ActionRequest request, TimeLimit limit, CancellationToken caller)
+    internal PluginRunResult Stopped(ActionRequest request) =>
+        new(PluginRunStatus.Stopped, null, $"Plugin '{key}' was stopped while action '{request.ActionId}' ran.");
+
+    internal PluginRunResult Failed(ActionRequest request, Exception exception)
     {
-        try
-        {
-            return Completed(await run.WaitAsync(limit.Token).ConfigureAwait(false));
-        }
-        catch (OperationCanceledException) when (caller.IsCancellationRequested)
-        {
-            throw new OperationCanceledException(caller);
-        }
-        catch (OperationCanceledException) when (limit.IsOver)
-        {
-            _logger.RunTimedOut(key, request.ActionId, limits.Of(request.ActionId));
-            return new(PluginRunStatus.TimedOut, null, $"Action '{request.ActionId}' of plugin '{key}' took longer than its limit of {limits.Of(request.ActionId)}. Try again, or have the limit raised.");
-        }
-        catch (OperationCanceledException) when (_runs.IsClosed)
-        {
-            return new(PluginRunStatus.Stopped, null, $"Plugin '{key}' was stopped while action '{request.ActionId}' ran.");
-        }
-        catch (Exception exception)
-        {
-            _logger.RunFailed(ErrorText.ForLog(exception), key, request.ActionId);
-            return new(PluginRunStatus.Failed, null, exception is PluginException
-                ? ErrorText.FirstLine(exception)
-                : $"Action '{request.ActionId}' of plugin '{key}' failed. The host's log says why.");
-        }
-        finally
-        {
-            if (run.IsCompleted) Leave(limit);
-            else _ = FollowAsync(run, request, limit); // The stop waits for it, by the count of runs.
-        }
+        _logger.RunFailed(ErrorText.ForLog(exception), key, request.ActionId);
+        return new(PluginRunStatus.Failed, null, exception is PluginException
+            ? ErrorText.FirstLine(exception)
+            : $"Action '{request.ActionId}' of plugin '{key}' failed. The host's log says why.");
     }
 
-    private async Task FollowAsync(Task run, ActionRequest request, TimeLimit limit)
+    /// <summary>Tells the log of a run that goes on though nobody waits for it.</summary>
+    internal async Task WatchAsync(PluginRun run, ActionRequest request)
     {
-        await Task.WhenAny(run, Task.Delay(Grace, contexts.TimeProvider)).ConfigureAwait(false);
-        if (!run.IsCompleted) _logger.StillRuns(key, request.ActionId);
-        await run.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        Leave(limit);
+        await Task.Delay(Grace, contexts.TimeProvider).ConfigureAwait(false);
+        if (!run.IsOver) _logger.StillRuns(key, request.ActionId);
     }
 
-    private void Leave(TimeLimit limit)
+    internal void Leave(TimeLimit limit)
     {
         if (limit.TryReset() && Interlocked.CompareExchange(ref _idleLimit, limit, null) is not null) _idleLimits.Enqueue(limit);
         _runs.Leave();
     }
-
-    private static PluginRunResult Completed(PluginResult? result) => new(PluginRunStatus.Completed, result ?? PluginResult.Ok(), null);
 }
