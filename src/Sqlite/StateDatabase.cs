@@ -64,16 +64,15 @@ internal sealed class StateDatabase : IDisposable
         var states = ImmutableArray.CreateBuilder<PluginState>();
         while (rows.Read())
         {
-            var key = rows.GetString(0);
             states.Add(new PluginState
             {
-                Key = key,
+                Key = rows.GetString(0),
                 Name = rows.GetString(1),
                 Version = rows.GetString(2),
                 Description = rows.GetString(3),
                 Enabled = rows.GetBoolean(4),
                 EverEnabled = rows.GetBoolean(5),
-                Settings = rows.IsDBNull(6) ? default : ParseSettings(key, rows.GetString(6)),
+                Settings = rows.IsDBNull(6) ? default : ParseSettings(rows.GetString(6)),
             });
         }
 
@@ -112,15 +111,16 @@ internal sealed class StateDatabase : IDisposable
         return command;
     }
 
-    private JsonElement ParseSettings(string key, string json)
+    /// <summary>What is no object was put there by another program. It counts as none, so that one row does not keep every plugin from its state.</summary>
+    private static JsonElement ParseSettings(string json)
     {
         try
         {
-            return JsonElement.Parse(json, SavedJson);
+            return JsonElement.Parse(json, SavedJson) is { ValueKind: JsonValueKind.Object } settings ? settings : default;
         }
-        catch (JsonException trouble)
+        catch (JsonException)
         {
-            throw StateFile.Unusable(_connection.DataSource, $"the settings of plugin '{key}' are no JSON. Set them to NULL in plugin_state", trouble);
+            return default;
         }
     }
 }

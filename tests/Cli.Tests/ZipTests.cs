@@ -60,6 +60,19 @@ public sealed class ZipTests
         await RefusedAsync(Zip(folder, (name, ""), ("plugin.py", ""), ("plugin.json", "{}")), "leads out of the archive");
     }
 
+    [Theory]
+    [InlineData(1_024, false)]
+    [InlineData(1_025, true)]
+    [InlineData(60_000, true)]
+    public async Task A_name_beyond_bounds_is_refused(int length, bool refused)
+    {
+        using var folder = new TemporaryFolder();
+        var path = Zip(folder, ("plugin.json", "{}"), ("plugin.py", ""), (string.Concat(Enumerable.Repeat("a/", length))[^length..], ""), (new string('b', length), ""));
+
+        if (refused) await RefusedAsync(path, "a name of more than 1,024 characters");
+        else Assert.Equal(0, (await Program.RunAsync("validate", path)).ExitCode);
+    }
+
     [Fact]
     public async Task An_archive_without_code_is_refused()
     {

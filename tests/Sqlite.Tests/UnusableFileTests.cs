@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dispatcharr.PluginSdk.Hosting.State;
 
 namespace Dispatcharr.PluginSdk.Sqlite.Tests;
@@ -84,13 +85,21 @@ public sealed class UnusableFileTests : IDisposable
         Assert.Contains("damaged", await Trouble(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Settings_that_are_no_json_name_the_plugin()
+    [Theory]
+    [InlineData("{broken")]
+    [InlineData("")]
+    [InlineData("[1]")]
+    [InlineData("\"text\"")]
+    [InlineData("null")]
+    public async Task Settings_that_are_no_object_count_as_none(string settings)
     {
         _folder.Sql(Version1);
-        _folder.Sql("UPDATE plugin_state SET settings = '{broken'");
+        _folder.Sql($"UPDATE plugin_state SET settings = '{settings}'");
 
-        Assert.Contains("plugin 'old'", await Trouble(), StringComparison.Ordinal);
+        await using var store = new SqlitePluginStateStore(_folder.Database);
+        var state = Assert.Single(await store.ReadAllAsync(default));
+
+        Assert.Equal(("old", true, JsonValueKind.Undefined), (state.Key, state.EverEnabled, state.Settings.ValueKind));
     }
 
     [Fact]

@@ -33,9 +33,17 @@ internal readonly record struct RequestBody(JsonElement Members, Refusal? Refusa
     /// <param name="request">The request.</param>
     public static async Task<RequestBody> ReadAsync(HttpRequest request)
     {
-        var read = await request.BodyReader.ReadAtLeastAsync(Limit + 1, request.HttpContext.RequestAborted).ConfigureAwait(false);
-        var bytes = read.Buffer.Length > Limit ? null : read.Buffer.ToArray();
-        request.BodyReader.AdvanceTo(read.Buffer.End);
+        byte[]? bytes;
+        try
+        {
+            bytes = await ReadBytesAsync(request).ConfigureAwait(false);
+        }
+        catch (IOException exception) when (!request.HttpContext.RequestAborted.IsCancellationRequested)
+        {
+            // Chunks that are none, or fewer bytes than announced. The server's own limit on bodies comes here with its status too.
+            return new((exception as BadHttpRequestException)?.StatusCode ?? Status400BadRequest, "Body read error - " + exception.Message);
+        }
+
         if (bytes is null) return new(default, Http.Refusal.Error(Status413PayloadTooLarge, $"The body is over {Limit} bytes. Send less."));
         if (bytes.Length == 0) return new(Empty, null);
         _ = MediaTypeHeaderValue.TryParse(request.ContentType, out var type);
@@ -45,6 +53,15 @@ internal readonly record struct RequestBody(JsonElement Members, Refusal? Refusa
             "application/x-www-form-urlencoded" or "multipart/form-data" => await FromFormAsync(request, bytes).ConfigureAwait(false),
             _ => new(Status415UnsupportedMediaType, $"Unsupported media type \"{request.ContentType}\" in request."),
         };
+    }
+
+    /// <summary>All of the body; null when it is over the limit.</summary>
+    private static async Task<byte[]?> ReadBytesAsync(HttpRequest request)
+    {
+        var read = await request.BodyReader.ReadAtLeastAsync(Limit + 1, request.HttpContext.RequestAborted).ConfigureAwait(false);
+        var bytes = read.Buffer.Length > Limit ? null : read.Buffer.ToArray();
+        request.BodyReader.AdvanceTo(read.Buffer.End);
+        return bytes;
     }
 
     private static RequestBody FromJson(byte[] bytes)

@@ -8,6 +8,9 @@ internal static class ZipManifestReader
     /// <summary>How many files Dispatcharr accepts in an archive.</summary>
     private const int MaxFiles = 2_000;
 
+    /// <summary>Longer than any plugin needs. A name may hold 65,535, and each of its folders costs memory.</summary>
+    private const int MaxNameLength = 1_024;
+
     /// <summary>Reads the plugin.json of the folder that Dispatcharr would take.</summary>
     /// <exception cref="InvalidDataException">It is no plugin's zip, or one that Dispatcharr refuses.</exception>
     public static ManifestInput Read(string path, FileStream file)
@@ -40,6 +43,7 @@ internal static class ZipManifestReader
 
     private static string Normalise(string name)
     {
+        if (name.Length > MaxNameLength) throw new InvalidDataException($"its entry '{name[..40]}…' has a name of more than 1,024 characters. Shorten it, or leave the file out.");
         var parts = new List<string>();
         foreach (var part in name.Split('/'))
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using System.Text;
 
 namespace Dispatcharr.PluginSdk.AspNetCore.Tests.Http;
@@ -122,6 +123,24 @@ public sealed class RequestBodyTests(RestHost host) : IClassFixture<RestHost>
         var unknown = await host.SendAsync("POST", Settings, chunked, ("X-API-Key", RestHost.Admin), ("Transfer-Encoding", "chunked"));
         Assert.Equal(status, unknown.Status);
         await host.SendAsync("POST", Settings, "{\"settings\":{}}");
+    }
+
+    [Theory]
+    [InlineData("xyz\r\n{}\r\n0\r\n\r\n")]
+    [InlineData("-1\r\n{}\r\n0\r\n\r\n")]
+    [InlineData("FFFFFFFFFFFFFFFF\r\n{}")]
+    [InlineData("2\r\n{}no line end")]
+    public async Task A_broken_chunk_is_a_bad_request(string chunks)
+    {
+        var uri = new Uri(host.Url);
+        using var client = new TcpClient(uri.Host, uri.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST {Settings} HTTP/1.1\r\nHost: x\r\nX-API-Key: {RestHost.Admin}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n{chunks}"));
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadToEndAsync();
+        Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
+        Assert.Contains("""{"detail":"Body read error - """, answer, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Reflection;
 using System.Text.Json;
 using Dispatcharr.PluginSdk.Hosting;
 using Dispatcharr.PluginSdk.Manifest;
@@ -96,6 +97,27 @@ public sealed class PluginHostRunTests
         host.Folder.Add("mute");
 
         Assert.Equal("MuteException: MuteException", (await host.EnableAsync("mute")).Error);
+    }
+
+    public static TheoryData<Exception, string> Wrapped => new()
+    {
+        { new TypeInitializationException("Plugin", new InvalidOperationException("no\nkey")), "no" },
+        { new TargetInvocationException(new TypeInitializationException("Plugin", new InvalidOperationException("no key"))), "no key" },
+        { new TargetInvocationException(new MuteException()), "MuteException" },
+        { new TargetInvocationException("alone", null), "alone" },
+        { new InvalidOperationException(new string('x', 1_000)), new string('x', 1_000) },
+        { new InvalidOperationException(new string('x', 1_001)), new string('x', 999) + "…" },
+        { new InvalidOperationException(new string('x', 998) + "\U0001F600\U0001F600"), new string('x', 998) + "…" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrapped), DisableDiscoveryEnumeration = true)]
+    public async Task Enable_constructor_exception_says_its_cause_in_one_short_line(Exception exception, string line)
+    {
+        await using var host = new TestHost(_ => throw exception);
+        host.Folder.Add("bad");
+
+        Assert.Equal($"{exception.GetType().Name}: {line}", (await host.EnableAsync("bad")).Error);
     }
 
     [Fact]

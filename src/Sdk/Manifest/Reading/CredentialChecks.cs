@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text.Json;
 using Dispatcharr.PluginSdk.Rules;
 using Dispatcharr.PluginSdk.Rules.Credentials;
 
@@ -49,7 +48,7 @@ internal readonly struct CredentialChecks(DiagnosticBag bag, PluginManifest mani
 
     private void Report(PluginField field, FieldPlace place, CredentialFinding finding, bool asksForLogin)
     {
-        if (finding == CredentialFinding.Secret && field.IsMasked && field.Default is null or { Raw.Length: <= 2 }) return; // as it should be
+        if (finding == CredentialFinding.Secret && field.IsMasked && !HasDefault(field)) return; // as it should be
         var name = Excerpt.Of(string.IsNullOrEmpty(field.Label) ? field.Id : field.Label);
         if (finding.HasFlag(CredentialFinding.OwnCredential))
         {
@@ -72,8 +71,11 @@ internal readonly struct CredentialChecks(DiagnosticBag bag, PluginManifest mani
     {
         if (field.Type == FieldType.Text) Add(ManifestRules.SecretInText, place, place.TypeAt, "type", $"'{name}' is a secret, and a 'text' field shows it to everybody who looks on; make it a 'string' with \"input_type\": \"password\".");
         else if (!field.IsMasked) Add(ManifestRules.UnmaskedSecret, place, place.TypeAt, "type", $"'{name}' is a secret, and the page shows it to everybody who looks on; add \"input_type\": \"password\".");
-        if (field.Default is { Kind: JsonValueKind.String } initial && initial.Raw.Length > 2) Add(ManifestRules.SecretDefault, place, place.DefaultAt, "default", $"'{name}' is a secret with a default, which is then everybody's; remove the default.");
+        if (HasDefault(field)) Add(ManifestRules.SecretDefault, place, place.DefaultAt, "default", $"'{name}' is a secret with a default, which is then everybody's; remove the default.");
     }
+
+    /// <summary>A secret may be all digits, so a default of any kind gives it away; an empty one gives nothing.</summary>
+    private static bool HasDefault(PluginField field) => field.Default?.Raw is not (null or "null" or "\"\"" or "false" or "[]" or "{}");
 
     private void Add(Rule rule, FieldPlace place, int at, string member, string message) => bag.Add(rule, at, Pointer(place, member), message);
 

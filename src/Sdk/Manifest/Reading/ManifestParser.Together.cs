@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dispatcharr.PluginSdk.Rules;
 
 namespace Dispatcharr.PluginSdk.Manifest.Reading;
@@ -45,7 +46,9 @@ internal ref partial struct ManifestParser
         for (var i = 0; i < manifest.Actions.Length; i++)
         {
             var action = manifest.Actions[i];
-            if (action.Confirm is not null || (DestructiveWords.Find(action.Id) ?? DestructiveWords.Find(action.Label)) is not { } word) continue;
+            if ((DestructiveWords.Find(action.Id) ?? DestructiveWords.Find(action.Label)) is not { } word) continue;
+            // That a text or a number asks nothing is said where it stands, by DSP0310.
+            if (action.Confirm is { IsAsked: true } or { Json.Kind: JsonValueKind.String or JsonValueKind.Number }) continue;
             var (index, at) = _scratch.ActionPlaces[i];
             _bag.Add(ManifestRules.MissingConfirm, at, $"/actions/{index}/id", $"By its name ('{word}') the action takes something away, and the page runs it at one click; add \"confirm\": {{\"message\": \"…\"}}.");
         }

@@ -16,7 +16,10 @@ public sealed class ActionRuleTests
         new("DSP0305", W, "/actions/0/button_color", Actions("""{"id": "a", "label": "A", "button_color": §"#12"}"""), Actions("""{"id": "a", "label": "A", "button_color": "#1a2B3c"}""")),
         new("DSP0305", W, "/actions/0/button_color", Actions("""{"id": "a", "label": "A", "button_color": §"danger"}"""), Actions("""{"id": "a", "label": "A", "button_color": "rgb(1, 2, 3)"}""")),
         new("DSP0306", W, "/actions/0/id", Actions("""{"label": "Go", "id": §"delete_all"}"""), Actions("""{"label": "Go", "id": "delete_all", "confirm": {"message": "Sure?"}}""")),
-        new("DSP0306", W, "/actions/0/id", Actions("""{"id": §"go", "label": "Reset everything"}"""), Actions("""{"id": "go", "label": "Reset everything", "confirm": false}""")),
+        new("DSP0306", W, "/actions/0/id", Actions("""{"id": §"go", "label": "Reset everything"}"""), Actions("""{"id": "go", "label": "Reset everything", "confirm": true}""")),
+        new("DSP0306", W, "/actions/0/id", Actions("""{"id": §"go", "label": "Reset", "confirm": false}"""), Actions("""{"id": "go", "label": "Go", "confirm": false}""")),
+        new("DSP0306", W, "/actions/0/id",
+            Actions("""{"id": §"go", "label": "Reset", "confirm": {"message": "Sure?", "required": false}}"""), Actions("""{"id": "go", "label": "Reset", "confirm": {"message": "Sure?", "required": true}}""")),
         new("DSP0306", W, "/actions/0/id", Actions("""{"id": §"go", "label": "Overwrites the logos"}"""), Actions("""{"id": "go", "label": "Clearly a dropdown of undeleted presets"}""")),
         new("DSP0307", W, "/actions/0/events/1",
             Actions("{\"id\": \"a\", \"label\": \"A\", \"events\": [\"m3u_refresh\",\n§\"m3u_refreshed\"]}"), Actions("""{"id": "a", "label": "A", "events": ["m3u_refresh", " vod_stop ", "m3u_refresh"]}""")),
@@ -45,6 +48,26 @@ public sealed class ActionRuleTests
     {
         var result = Listing.Read(Top("""  "actions": [{"id": "delete_all", "label": "Delete"}], "fields": [{"id": "confirm", "type": "boolean"}]"""));
         Assert.Equal(["DSP0210"], result.Diagnostics.Select(found => found.Code));
+    }
+
+    [Theory]
+    [InlineData("\"Sure?\"")]
+    [InlineData("1")]
+    public void Read_destructive_action_with_a_text_as_confirm_is_reported_once(string confirm)
+    {
+        var result = Listing.Read(Actions($$"""{"id": "delete_all", "label": "Delete", "confirm": {{confirm}}}"""));
+        Assert.Equal(["DSP0310"], result.Diagnostics.Select(found => found.Code));
+    }
+
+    [Theory]
+    [InlineData("""{"\ud800": 1, "required": false}""", true)]
+    [InlineData("""{"message": "\udc00", "required": NaN}""", false)]
+    [InlineData("""{"required": false, "required": true}""", false)]
+    [InlineData("[true]", true)]
+    public void Read_destructive_action_with_an_odd_confirm_is_reported_unless_the_page_asks(string confirm, bool reported)
+    {
+        var result = Listing.Read(Actions($$"""{"id": "delete_all", "label": "Delete", "confirm": {{confirm}}}"""));
+        Assert.Equal(reported, result.Diagnostics.Any(found => found.Code == "DSP0306"));
     }
 
     [Fact]

@@ -44,4 +44,15 @@ public sealed class SecurityRuleTests
     public void Read_secret_behind_a_dropped_field_keeps_the_index_of_the_file() => Assert.Contains(
         Listing.Read(Fields("""null, {"id": "tmdb_api_key", "label": "TMDB API key", "type": "string"}""")).Diagnostics,
         found => found is { Code: "DSP0104", Pointer: "/fields/1/type", Line: 4 });
+
+    [Theory]
+    [InlineData("12345", true)]
+    [InlineData("42", true)]
+    [InlineData("0", true)]
+    [InlineData("[\"0123\"]", true)]
+    [InlineData("null", false)]
+    [InlineData("false", false)]
+    [InlineData("[]", false)]
+    public void Read_default_of_a_secret_need_be_no_text_to_be_reported(string json, bool reported) => Assert.Equal(reported, Listing.Read(
+        Fields($$"""{"id": "tmdb_api_key", "label": "TMDB API key", "type": "string", "input_type": "password", "default": {{json}}}""")).Diagnostics.Any(found => found.Code == "DSP0105"));
 }
