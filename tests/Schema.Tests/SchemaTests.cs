@@ -29,7 +29,7 @@ public sealed class SchemaTests
     [Fact]
     public async Task It_agrees_with_the_reader_on_every_recorded_case()
     {
-        var path = Path.Combine(Repository.Root, "tests", "Cli.Tests", "Conformance", "normalise-cases.json");
+        var path = Path.Combine(Repository.Root, "tests", "Shared", "Conformance", "normalise-cases.json");
         using var cases = JsonDocument.Parse(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
 
         await AgreesAsync([.. cases.RootElement.GetProperty("cases").EnumerateArray().Select(Wrap).OfType<string>().Where(IsJson)], atLeast: 300);

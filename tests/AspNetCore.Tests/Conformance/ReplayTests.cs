@@ -18,7 +18,7 @@ public sealed class ReplayTests
             RedirectStandardError = true,
             ArgumentList =
             {
-                "replay.py", "--only-metadata", "--loose-errors", "--headers", "--skip", "/repos/",
+                Path.Combine(Repository.Root, "tests", "Shared", "Conformance", "replay.py"), "--only-metadata", "--loose-errors", "--headers", "--skip", "/repos/",
                 "--fixtures", "Fixtures", "--deviations", Path.Combine(Repository.Root, "docs", "compatibility.tsv"),
                 "--start", $"'{dotnet}' '{Path.Combine(Built.Host, "Host.dll")}' --urls http://127.0.0.1:{{port}}",
                 "--env", "DISPATCHARR_PLUGINS_DIR={plugins_dir}", "--env", "DISPATCHARR_PLUGINS_DB={state_dir}/plugins.db",

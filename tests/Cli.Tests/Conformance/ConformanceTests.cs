@@ -8,7 +8,7 @@ public sealed class ConformanceTests
     [Fact]
     public async Task Every_recorded_field_and_action_is_read_as_the_real_loader_reads_it()
     {
-        await PassesAsync(Path.Combine(Repository.Root, "tests", "Cli.Tests", "Conformance", "check_normalise.py"));
+        await PassesAsync(Path.Combine(Repository.Root, "tests", "Shared", "Conformance", "check_normalise.py"));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class NormaliseCasesTests
     /// <summary>Without class attributes, which no JSON can hold, and without cases in which the real loader raised.</summary>
     private static JsonElement[] Load()
     {
-        var text = File.ReadAllText(Path.Combine(Repository.Root, "tests", "Sdk.Tests", "Manifest", "Cases", "normalise-cases.json"));
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "tests", "Shared", "Conformance", "normalise-cases.json"));
         return [.. JsonElement.Parse(text).GetProperty("cases").EnumerateArray().Where(one =>
             !one.GetProperty("kind").GetString()!.EndsWith("-python", StringComparison.Ordinal) && one.GetProperty("kept").ValueKind != JsonValueKind.Null)];
     }
