@@ -38,7 +38,7 @@ public sealed record PluginResult
         return this with { Data = element };
     }
 
-    /// <summary>The action goes on in the background.</summary>
+    /// <summary>The action goes on in the background. The run and its token end here: work that goes on needs a token of its own, and a stop hook that ends it.</summary>
     /// <param name="message">The text that the page shows; null for its own.</param>
     public static PluginResult Queued(string? message = null) => new() { Status = "queued", Message = message };
 
