@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace Dispatcharr.PluginSdk.Manifest.Reading;
 
 /// <summary>Finds equal ids. A handful is compared one by one, which is faster than hashing them.</summary>
-internal ref struct IdSet(int count)
+internal ref struct IdSet
 {
-    private readonly HashSet<string>? _many = count > Handful.Size ? new(count, StringComparer.Ordinal) : null;
+    private HashSet<string>? _many;
     private Handful _few;
     private int _used;
 
@@ -18,6 +18,7 @@ internal ref struct IdSet(int count)
             if (_few[i] == id) return false;
         }
 
+        if (_used == Handful.Size) return (_many = [.. _few]).Add(id);
         _few[_used++] = id;
         return true;
     }

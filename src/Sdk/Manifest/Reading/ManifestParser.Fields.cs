@@ -9,8 +9,6 @@ namespace Dispatcharr.PluginSdk.Manifest.Reading;
 internal ref partial struct ManifestParser
 {
     private static readonly KeySet FieldKeys = new(WellKnownNames.FieldKeys);
-    private const int Handful = 24;
-
     private static readonly KeySet OptionKeys = new(WellKnownNames.OptionKeys);
     private static readonly KeySet InputTypes = new(["password"]);
     private static readonly KeySet FieldTypes = new(WellKnownNames.FieldTypes);
@@ -130,7 +128,7 @@ internal ref partial struct ManifestParser
 
         var options = _scratch.Options;
         options.Clear();
-        HashSet<string>? many = null;
+        var values = default(IdSet);
         var index = 0;
         for (var more = _cursor.Open(']'); more; more = _cursor.More(']'), index++)
         {
@@ -140,23 +138,11 @@ internal ref partial struct ManifestParser
                 continue;
             }
 
-            if (IsOffered(options, ref many, option.Value)) _bag.Add(ManifestRules.DuplicateOption, valueAt, $"/fields/{field.Index}/options/{index}/value", $"The option '{Excerpt.Of(option.Value)}' is there twice; give each its own value.");
+            if (!values.Add(option.Value)) _bag.Add(ManifestRules.DuplicateOption, valueAt, $"/fields/{field.Index}/options/{index}/value", $"The option '{Excerpt.Of(option.Value)}' is there twice; give each its own value.");
             options.Add(option);
         }
 
         return [.. options];
-    }
-
-    /// <summary>Whether a value is among the options so far. A handful is compared one by one, which is faster than hashing them.</summary>
-    private static bool IsOffered(List<FieldOption> options, ref HashSet<string>? many, string value)
-    {
-        if (options.Count >= Handful) return !(many ??= [.. options.Select(option => option.Value)]).Add(value);
-        foreach (var option in options)
-        {
-            if (option.Value == value) return true;
-        }
-
-        return false;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -42,8 +42,11 @@ internal ref partial struct ManifestParser
     {
         var pointer = members.Pointer + "/" + Escape(name);
         _bag.RemoveUnder(pointer, ManifestRules.DuplicateKey);
-        _bag.Add(ManifestRules.DuplicateKey, members.KeyAt, pointer, $"'{Excerpt.Of(name)}' stands here a second time. Dispatcharr takes the last one; remove the others.");
+        ReportRepeated(members.KeyAt, pointer, name);
     }
+
+    private readonly void ReportRepeated(int at, string pointer, string name) =>
+        _bag.Add(ManifestRules.DuplicateKey, at, pointer, $"'{Excerpt.Of(name)}' stands here a second time. Dispatcharr takes the last one; remove the others.");
 
     /// <summary>Takes a member that Dispatcharr does not know, and keeps it.</summary>
     private void ReadUnknown(ref ObjectMembers members)

@@ -16,7 +16,7 @@ internal ref partial struct ManifestParser
 
     private readonly void CheckFieldIds(PluginManifest manifest)
     {
-        var ids = new IdSet(manifest.Fields.Length);
+        var ids = default(IdSet);
         for (var i = 0; i < manifest.Fields.Length; i++)
         {
             if (!ids.Add(manifest.Fields[i].Id)) ReportDuplicateId(ManifestRules.DuplicateField, "fields", _scratch.FieldPlaces[i].Index, _scratch.FieldPlaces[i].IdAt, manifest.Fields[i].Id);
@@ -25,7 +25,7 @@ internal ref partial struct ManifestParser
 
     private readonly void CheckActionIds(PluginManifest manifest)
     {
-        var ids = new IdSet(manifest.Actions.Length);
+        var ids = default(IdSet);
         for (var i = 0; i < manifest.Actions.Length; i++)
         {
             if (!ids.Add(manifest.Actions[i].Id)) ReportDuplicateId(ManifestRules.DuplicateAction, "actions", _scratch.ActionPlaces[i].Index, _scratch.ActionPlaces[i].IdAt, manifest.Actions[i].Id);

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using Dispatcharr.PluginSdk.Rules;
 
 namespace Dispatcharr.PluginSdk.Manifest.Reading;
 
@@ -80,7 +79,7 @@ internal ref partial struct ManifestParser
             cursor.Peek();
             var at = cursor.Position;
             var name = cursor.Decode(cursor.ReadString(out var escaped), escaped);
-            if (!names.Add(name)) _bag.Add(ManifestRules.DuplicateKey, at, Under(pointer, name), $"'{Excerpt.Of(name)}' stands here a second time. Dispatcharr takes the last one; remove the others.");
+            if (!names.Add(name)) ReportRepeated(at, Under(pointer, name), name);
             cursor.Expect(':');
             FindInside(ref cursor, pointer, name, depth);
         }
