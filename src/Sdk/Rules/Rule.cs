@@ -11,6 +11,9 @@ public sealed record Rule(string Id, ManifestSeverity Severity, string Title)
     /// <summary>Whether the rule is held only where the official collection is meant.</summary>
     public bool IsRegistry => Id.StartsWith("DSP08", StringComparison.Ordinal);
 
+    /// <summary>The page that explains the rule.</summary>
+    public string HelpLink => $"https://github.com/Dispatcharr/Dispatcharr.PluginSdk/blob/main/docs/rules/{Id}.md";
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 }
