@@ -11,7 +11,7 @@ public sealed class GoldenFileTests
     [InlineData("ChannelCleaner")]
     public void Generated_code_is_the_accepted_one(string name)
     {
-        var run = GeneratorRun.Of(File.ReadAllText(Path.Combine(Folder, name + ".cs")));
+        var run = GeneratorRun.Of(File.ReadAllText(Input(name)));
 
         Assert.Equal(Expected(name + ".g.cs", run.Text), run.Text);
     }
@@ -20,10 +20,12 @@ public sealed class GoldenFileTests
     [InlineData("ChannelCleaner")]
     public void Manifest_is_the_accepted_one(string name)
     {
-        var run = GeneratorRun.Of(File.ReadAllText(Path.Combine(Folder, name + ".cs")));
+        var run = GeneratorRun.Of(File.ReadAllText(Input(name)));
 
         Assert.Equal(Expected(name + ".json", run.Json + "\n"), run.Json + "\n");
     }
+
+    public static string Input(string name) => Path.Combine(Folder, name + ".cs");
 
     /// <summary>The text of a checked-in file. <c>DISPATCHARR_TEST_ACCEPT=1</c> writes what came out instead; read the difference before a commit.</summary>
     private static string Expected(string name, string actual)

@@ -24,7 +24,7 @@ internal sealed class PluginModelReader
     {
         var type = _plugin.Type;
         var around = Around(type);
-        var canExtend = !type.IsStatic && around.All(part => !part.IsFileLocal && IsPartial(part, cancellationToken)) && !SpeaksForItself(type);
+        var canExtend = !type.IsStatic && around.All(part => part is { IsFileLocal: false, Name.Length: > 0 } && IsPartial(part, cancellationToken)) && !SpeaksForItself(type);
         var isReachable = around.All(part => part is { IsFileLocal: false, IsGenericType: false }) && _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly);
         var manifestName = _names.Take("ManifestJson");
         var actions = _plugin.Actions.Where(action => action.IsBindable).GroupBy(action => action.Model.Id).Select(same => Call(same.First())).ToImmutableArray();
