@@ -9,6 +9,7 @@ internal static class JsonToken
         if (start >= text.Length) return text.Length;
         return text[start] switch
         {
+            '\n' or '\r' => start,
             '"' => EndOfText(text, start + 1),
             '/' => EndOfComment(text, start),
             var first when IsOfWord(first) => EndOfWord(text, start + 1),

@@ -54,7 +54,7 @@ public sealed class PluginJsonAnalyzerTests
         """);
 
     [Fact]
-    public Task Check_broken_file_marks_where_it_breaks() => JsonCheck.ReportsAsync("{\"name\": {|DSP0701:\"x|}\n}");
+    public Task Check_broken_file_marks_where_it_breaks() => JsonCheck.ReportsAsync("{\"name\": \"x{|DSP0701:|}\n}");
 
     [Fact]
     public Task Check_file_that_ends_early_marks_its_end() => JsonCheck.ReportsAsync("{\"name\": \"x\"{|DSP0701:|}");
