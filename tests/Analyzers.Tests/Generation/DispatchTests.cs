@@ -1,5 +1,5 @@
-extern alias Sdk;
-using Sdk::Dispatcharr.PluginSdk;
+extern alias sdk;
+using sdk::Dispatcharr.PluginSdk;
 
 namespace Dispatcharr.PluginSdk.Analyzers.Tests.Generation;
 

@@ -1,11 +1,11 @@
-extern alias Sdk;
+extern alias sdk;
 using System.Collections.Immutable;
 using System.Runtime.Loader;
 using Dispatcharr.PluginSdk.Analyzers.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Sdk::Dispatcharr.PluginSdk;
+using sdk::Dispatcharr.PluginSdk;
 
 namespace Dispatcharr.PluginSdk.Analyzers.Tests.Generation;
 

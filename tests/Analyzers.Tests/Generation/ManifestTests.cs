@@ -1,6 +1,6 @@
-extern alias Sdk;
+extern alias sdk;
 using System.Text;
-using Sdk::Dispatcharr.PluginSdk.Manifest;
+using sdk::Dispatcharr.PluginSdk.Manifest;
 
 namespace Dispatcharr.PluginSdk.Analyzers.Tests.Generation;
 

@@ -1,6 +1,6 @@
-extern alias Sdk;
+extern alias sdk;
 using System.Text.Json;
-using Sdk::Dispatcharr.PluginSdk;
+using sdk::Dispatcharr.PluginSdk;
 
 namespace Dispatcharr.PluginSdk.Analyzers.Tests.Generation;
 

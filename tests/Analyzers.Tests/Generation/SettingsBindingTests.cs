@@ -1,6 +1,6 @@
-extern alias Sdk;
+extern alias sdk;
 using Microsoft.Extensions.Logging;
-using Sdk::Dispatcharr.PluginSdk;
+using sdk::Dispatcharr.PluginSdk;
 
 namespace Dispatcharr.PluginSdk.Analyzers.Tests.Generation;
 
