@@ -56,7 +56,7 @@ internal sealed class JsonPiece(string open, string close = "")
         if (close.Length == 0) return open;
         if (_parts.Count == 0) return open + close;
         var parts = _parts.Select(part => part.Value.Flat() is { } value ? part.Name + value : null).ToArray();
-        if (_isTall || parts.Contains(null)) return null;
+        if (_isTall || parts.Any(part => part is null)) return null;
         var pad = open == "{" ? " " : "";
         return open + pad + string.Join(", ", parts) + pad + close;
     }
