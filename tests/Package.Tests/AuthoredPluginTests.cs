@@ -25,7 +25,7 @@ public sealed class AuthoredPluginTests(PackedSdk sdk)
     public async Task The_build_tells_of_a_mistake_in_the_class_and_of_one_in_the_file()
     {
         var plugin = new NewProject(sdk);
-        plugin.Write("Plugin.cs", Class("""[Field("Dry run")] public bool DryRun { get; init; } = true;""", "Environment.Exit(1);"));
+        plugin.Write("Plugin.cs", Class("""[Field("Dispatcharr password", Secret = true)] public string? Password { get; init; }"""));
         plugin.Write("plugin.json", """
             {
               "name": "Demo",
@@ -36,11 +36,11 @@ public sealed class AuthoredPluginTests(PackedSdk sdk)
         var build = await plugin.TryAsync("build");
 
         Assert.True(build.ExitCode != 0, build.Output);
-        Assert.Matches(@"Plugin\.cs\(14,\d+\): error DSP0509: ", build.Output);
+        Assert.Matches(@"Plugin\.cs\(5,\d+\): error DSP0101: ", build.Output);
         Assert.Matches(@"plugin\.json\(3,\d+\): warning DSP0703: ", build.Output);
     }
 
-    private static string Class(string field, string statement = "") => $$"""
+    private static string Class(string field) => $$"""
         using Dispatcharr.PluginSdk;
 
         public sealed record Settings
@@ -52,11 +52,7 @@ public sealed class AuthoredPluginTests(PackedSdk sdk)
         public sealed partial class Demo
         {
             [Action("Clean")]
-            public PluginResult Clean(Settings settings)
-            {
-                {{statement}}
-                return PluginResult.Ok(settings.ToString());
-            }
+            public PluginResult Clean(Settings settings) => PluginResult.Ok(settings.ToString());
         }
         """;
 }
