@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Dispatcharr.PluginSdk.Analyzers;
@@ -6,12 +7,13 @@ namespace Dispatcharr.PluginSdk.Analyzers;
 internal sealed class KnownTypes
 {
     private readonly Compilation _compilation;
-    private readonly Lazy<bool> _holdsPlugin;
+    private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _plugins;
 
     private KnownTypes(Compilation compilation, INamedTypeSymbol plugin, INamedTypeSymbol context)
     {
         _compilation = compilation;
-        _holdsPlugin = new(() => TypesIn(compilation.Assembly.GlobalNamespace).Any(IsPlugin));
+        _plugins = new(() => [.. TypesIn(compilation.Assembly.GlobalNamespace).Where(IsPlugin)]);
+        IsTest = compilation.ReferencedAssemblyNames.Any(TestFramework.Is);
         (Plugin, Context) = (plugin, context);
         PluginAttribute = Sdk("PluginAttribute");
         StoppablePlugin = Sdk("IStoppablePlugin");
@@ -39,8 +41,14 @@ internal sealed class KnownTypes
 
     public INamedTypeSymbol? CancellationToken { get; }
 
-    /// <summary>Whether the compilation holds a plugin. Rules for code that runs in a host hold nowhere else: a host itself may write to its console.</summary>
-    public bool HoldsPlugin => _holdsPlugin.Value;
+    /// <summary>Whether the compilation is a test project: its plugins are doubles, and no host loads it.</summary>
+    public bool IsTest { get; }
+
+    /// <summary>The plugins of the compilation, in either style.</summary>
+    public ImmutableArray<INamedTypeSymbol> PluginClasses => _plugins.Value;
+
+    /// <summary>Whether the compilation holds a plugin. Rules for code that runs in a host hold nowhere else: a host itself, or a test, may write to its console.</summary>
+    public bool HoldsPlugin => !IsTest && !PluginClasses.IsEmpty;
 
     /// <summary>Null where the SDK is not referenced.</summary>
     public static KnownTypes? Find(Compilation compilation) =>

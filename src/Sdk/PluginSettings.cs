@@ -89,5 +89,5 @@ public sealed class PluginSettings
         }
     }
 
-    private JsonElement? Find(string id) => _values.TryGetValue(id, out var value) ? value : null;
+    internal JsonElement? Find(string id) => _values.TryGetValue(id, out var value) ? value : null;
 }

@@ -19,11 +19,25 @@ internal static class CodeCheck
         return test.RunAsync(CancellationToken.None);
     }
 
+    /// <summary>The same for a program: a plugin may be one too.</summary>
+    public static Task ReportsProgramAsync<TAnalyzer>(string code)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        var test = new Test<TAnalyzer, EmptyCodeFixProvider> { TestCode = code };
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        return test.RunAsync(CancellationToken.None);
+    }
+
     /// <summary>Expects what is marked, and what the fix makes of it: one after the other, and all at once.</summary>
     public static Task FixesAsync<TAnalyzer, TFix>(string code, string fixedCode, int? action = null)
         where TAnalyzer : DiagnosticAnalyzer, new()
-        where TFix : CodeFixProvider, new() =>
-        new Test<TAnalyzer, TFix> { TestCode = code, FixedCode = fixedCode, CodeActionIndex = action }.RunAsync(CancellationToken.None);
+        where TFix : CodeFixProvider, new()
+    {
+        var test = new Test<TAnalyzer, TFix> { TestCode = code, CodeActionIndex = action };
+        test.FixedState.Sources.Add(test.TestState.Sources[0]);
+        test.FixedCode = fixedCode;
+        return test.RunAsync(CancellationToken.None);
+    }
 
     private sealed class Test<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
         where TAnalyzer : DiagnosticAnalyzer, new()

@@ -1,12 +1,10 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using Dispatcharr.PluginSdk.Manifest.Reading;
 
 namespace Dispatcharr.PluginSdk.Manifest;
 
 /// <summary>A piece of JSON kept as it was written, so that no digit, escape or member is lost between reading and writing.</summary>
-public readonly record struct JsonText
+public readonly partial record struct JsonText
 {
     private readonly string? _raw;
 
@@ -35,19 +33,6 @@ public readonly record struct JsonText
         ArgumentException.ThrowIfNullOrEmpty(json);
         return new(json);
     }
-
-    /// <summary>Wraps an element.</summary>
-    /// <param name="element">Any but an undefined one.</param>
-    /// <exception cref="InvalidOperationException">The element is undefined.</exception>
-    public static JsonText FromElement(JsonElement element) => new(element.GetRawText());
-
-    /// <summary>A JSON string.</summary>
-    /// <param name="value">Its text, unquoted.</param>
-    public static JsonText From(string value) =>
-        new($"\"{(PythonText.HasLoneSurrogate(value) ? string.Concat(value.Select(Escape)) : JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value))}\"");
-
-    /// <summary>The encoder puts U+FFFD in the place of half a surrogate pair.</summary>
-    private static string Escape(char c) => char.IsSurrogate(c) ? $"\\u{(int)c:x4}" : JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(c.ToString());
 
     /// <summary>A JSON number.</summary>
     /// <param name="value">A finite number.</param>
@@ -80,32 +65,9 @@ public readonly record struct JsonText
     /// <param name="value">True or false.</param>
     public static implicit operator JsonText(bool value) => From(value);
 
-    /// <summary>The text of a JSON string; null for any other kind, and for a string that holds half a surrogate pair.</summary>
-    public string? AsString()
-    {
-        if (Kind != JsonValueKind.String) return null;
-        if (!Raw.Contains('\\')) return Raw[1..^1];
-        try
-        {
-            return ToElement().GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
     /// <summary>Whether it is the JSON string of a text.</summary>
     internal bool IsText(string text) => Kind == JsonValueKind.String
         && (Raw.Contains('\\') ? AsString() == text : Raw.AsSpan(1, Raw.Length - 2).SequenceEqual(text));
-
-    /// <summary>The JSON as an element that stands on its own.</summary>
-    /// <exception cref="JsonException">The text is what Python accepts and JSON does not: NaN, Infinity.</exception>
-    public JsonElement ToElement()
-    {
-        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(Raw), new JsonReaderOptions { MaxDepth = MaxDepth });
-        return JsonElement.ParseValue(ref reader);
-    }
 
     /// <summary>The JSON itself.</summary>
     public override string ToString() => Raw;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Dispatcharr.PluginSdk.Manifest;
 
 /// <summary>What <see cref="ManifestReader"/> looks for beyond the file itself.</summary>
@@ -8,4 +10,7 @@ public sealed record ManifestReaderOptions
 
     /// <summary>The name of the folder that holds the file, for rules about it. Null leaves these out.</summary>
     public string? FolderName { get; init; }
+
+    /// <summary>Names of further services, such as <c>acme</c>: a login that bears one is that service's, and not Dispatcharr's. Default: none.</summary>
+    public ImmutableArray<string> ThirdPartyServices { get; init; } = [];
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Dispatcharr.PluginSdk.Rules;
 
 /// <summary>Names of actions that take something away.</summary>
@@ -7,24 +5,27 @@ internal static class DestructiveWords
 {
     private static readonly string[] Words = ["delete", "remove", "erase", "wipe", "purge", "destroy", "reset", "overwrite", "truncate", "uninstall", "clear", "drop"];
 
-    private static readonly SearchValues<string> Searched = SearchValues.Create(Words, StringComparison.OrdinalIgnoreCase);
+    private static readonly uint Initials = Words.Aggregate(0u, (letters, word) => letters | Bit(word[0]));
 
     /// <summary>The word in an id or label that says so, such as <c>delete</c> in "Delete all" or "deleteAll"; null when there is none.</summary>
     public static string? Find(string name)
     {
-        for (var from = 0; name.AsSpan(from).IndexOfAny(Searched) is var found and >= 0; from += found + 1)
+        for (var at = 0; at < name.Length; at++)
         {
-            if (WordAt(name, from + found) is { } word) return word;
+            if ((Initials & Bit(name[at])) != 0 && IsStart(name, at) && WordAt(name, at) is { } word) return word;
         }
 
         return null;
     }
 
+    // One bit for a letter in either case; others may share it, and WordAt tells them apart.
+    private static uint Bit(char letter) => 1u << (letter & 0x1F);
+
     private static string? WordAt(string name, int at)
     {
         foreach (var word in Words)
         {
-            if (string.Compare(name, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 && IsStart(name, at) && IsEnd(name, at + word.Length)) return word;
+            if (string.Compare(name, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 && IsEnd(name, at + word.Length)) return word;
         }
 
         return null;

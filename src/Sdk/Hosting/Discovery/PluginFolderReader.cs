@@ -20,22 +20,29 @@ internal sealed class PluginFolderReader
     private readonly LinuxFolder? _linux = LinuxFolder.IsSupported ? new() : null;
     private byte[] _buffer = new byte[KeptBufferBytes];
 
-    /// <summary>Turns to a folder.</summary>
-    /// <returns>When an entry of it last came or went, in ticks (UTC); null when it is a link, or the system has no quick way to tell.</returns>
-    public long? Enter(SeenFolder folder)
+    /// <summary>Begins with the folders in a folder.</summary>
+    public void OpenRoot(string path) => _linux?.OpenRoot(path);
+
+    /// <summary>Ends with them.</summary>
+    public void CloseRoot() => _linux?.CloseRoot();
+
+    /// <summary>How a folder looks that was read before.</summary>
+    public FolderStamp Look(SeenFolder folder)
     {
-        _linux?.Enter(folder.Path);
-        return _linux?.LastWrite();
+        _linux?.Enter(folder.Name);
+        return new(PythonOf(folder), _linux?.StampOf("plugin.json"u8) ?? FileStamp.Of(ManifestOf(folder)), AssemblyOf(folder));
     }
 
-    /// <summary>Reads the folder that was entered, and stamps its manifest; null when it is no plugin.</summary>
-    public PluginFolder? Read(SeenFolder folder)
+    /// <summary>Reads a folder; null when it is no plugin.</summary>
+    public PluginFolder? Read(SeenFolder folder, out FolderStamp stamp)
     {
-        var hasPython = _linux?.Has("plugin.py"u8) == true
-            || Path.Exists(Path.Join(folder.Path, "plugin.py")) || Path.Exists(Path.Join(folder.Path, "__init__.py"));
-        var read = ReadManifest(folder);
-        var assembly = FindAssembly(folder.Path, read.Manifest?.Assembly);
-        if (!hasPython && assembly is null) return null;
+        _linux?.Enter(folder.Name);
+        var python = PythonOf(folder);
+        var read = ReadManifest(folder, out var manifest);
+        folder.AssemblyName = read.Manifest?.Assembly is { } name && IsPlainName(name) ? name : null;
+        var assembly = AssemblyOf(folder);
+        stamp = new(python, manifest, assembly);
+        if (python == PythonEntry.None && assembly == FileStamp.None) return null;
 
         var key = PluginKey.FromFolderName(folder.Name);
         return new PluginFolder
@@ -44,21 +51,28 @@ internal sealed class PluginFolderReader
             Path = folder.Path,
             Manifest = read.Manifest,
             Diagnostics = IsTooLong(key) ? [KeyTooLong, .. read.Diagnostics] : read.Diagnostics,
-            AssemblyPath = assembly,
-            HasPython = hasPython,
+            AssemblyPath = assembly == FileStamp.None ? null : Path.Join(folder.Path, folder.AssemblyName),
+            HasPython = python != PythonEntry.None,
         };
     }
 
-    private ManifestReadResult ReadManifest(SeenFolder folder)
+    private PythonEntry PythonOf(SeenFolder folder)
     {
-        if (_linux?.TryRead("plugin.json"u8, _buffer, out var stamp) is > 0 and var count)
-        {
-            folder.Stamp = stamp;
-            return ManifestReader.Read(_buffer.AsSpan(0, count));
-        }
+        if (_linux?.Has("plugin.py"u8) == true || Path.Exists(Path.Join(folder.Path, "plugin.py"))) return PythonEntry.Module;
+        return Path.Exists(Path.Join(folder.Path, "__init__.py")) ? PythonEntry.Package : PythonEntry.None;
+    }
 
-        folder.Stamp = ManifestStamp.Of(folder.Manifest);
-        var length = folder.Stamp.IsLink ? LengthOfTarget(folder.Manifest) : folder.Stamp.Length;
+    private static FileStamp AssemblyOf(SeenFolder folder) => folder.AssemblyName is { } name ? FileStamp.Of(Path.Join(folder.Path, name)) : FileStamp.None;
+
+    private static string ManifestOf(SeenFolder folder) => Path.Join(folder.Path, "plugin.json");
+
+    private ManifestReadResult ReadManifest(SeenFolder folder, out FileStamp stamp)
+    {
+        if (_linux?.TryRead("plugin.json"u8, _buffer, out stamp) is > 0 and var count) return ManifestReader.Read(_buffer.AsSpan(0, count));
+
+        var path = ManifestOf(folder);
+        stamp = _linux?.StampOf("plugin.json"u8) ?? FileStamp.Of(path);
+        var length = stamp.IsLink ? LengthOfTarget(path) : stamp.Length;
         switch (length)
         {
             case < 0:
@@ -70,7 +84,7 @@ internal sealed class PluginFolderReader
 
         try
         {
-            return ManifestReader.Read(ReadFile(folder.Manifest.FullName, (int)length));
+            return ManifestReader.Read(ReadFile(path, (int)length));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -95,11 +109,11 @@ internal sealed class PluginFolderReader
         return _buffer.AsSpan(0, filled);
     }
 
-    private static long LengthOfTarget(FileInfo link)
+    private static long LengthOfTarget(string link)
     {
         try
         {
-            return link.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target ? target.Length : -1;
+            return File.ResolveLinkTarget(link, returnFinalTarget: true) is FileInfo { Exists: true } target ? target.Length : -1;
         }
         catch (IOException)
         {
@@ -107,12 +121,8 @@ internal sealed class PluginFolderReader
         }
     }
 
-    private static string? FindAssembly(string folder, string? name)
-    {
-        if (name is null || name.AsSpan().IndexOfAny("/\\:\0") >= 0 || name.Contains("..", StringComparison.Ordinal)) return null;
-        var path = Path.Join(folder, name);
-        return name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && File.Exists(path) ? path : null;
-    }
+    private static bool IsPlainName(string name) => name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
+        && name.AsSpan().IndexOfAny("/\\:\0") < 0 && !name.Contains("..", StringComparison.Ordinal);
 
     private static bool IsTooLong(string key) => key.Length > KeyLimit && PythonText.CountCodePoints(key) > KeyLimit;
 

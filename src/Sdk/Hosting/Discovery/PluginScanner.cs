@@ -51,11 +51,19 @@ public sealed class PluginScanner
         {
             ShouldIncludePredicate = static (ref FileSystemEntry entry) => entry.IsDirectory,
         };
-        foreach (var folder in folders)
+        _reader.OpenRoot(_root);
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            met++;
-            if (folder.Plugin is { } plugin) plugins.Add(plugin);
+            foreach (var folder in folders)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                met++;
+                if (folder.Plugin is { } plugin) plugins.Add(plugin);
+            }
+        }
+        finally
+        {
+            _reader.CloseRoot();
         }
 
         if (!_changed && met == _seen.Count) return _found;
@@ -75,32 +83,18 @@ public sealed class PluginScanner
         }
 
         folder.Scan = _scan;
-        var quickTime = _reader.Enter(folder);
-        var folderTime = quickTime ?? TimeOf(ref entry);
-        if (folder.IsCurrent(folderTime)) return folder;
-        folder.Plugin = Read(folder);
-        folder.Trust(folderTime, isLink: quickTime is null && entry.Attributes.HasFlag(FileAttributes.ReparsePoint), trustBefore);
+        if (folder.IsCurrent(_reader)) return folder;
+        folder.Take(Read(folder, out var stamp), stamp, trustBefore);
         _changed = true;
         return folder;
     }
 
-    private static long TimeOf(ref FileSystemEntry entry)
+    private PluginFolder? Read(SeenFolder folder, out FolderStamp stamp)
     {
+        stamp = default;
         try
         {
-            return entry.LastWriteTimeUtc.Ticks;
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return long.MaxValue; // After the year 9999, or before the year 1: no stamp to trust.
-        }
-    }
-
-    private PluginFolder? Read(SeenFolder folder)
-    {
-        try
-        {
-            if (_reader.Read(folder) is { } plugin) return plugin;
+            if (_reader.Read(folder, out stamp) is { } plugin) return plugin;
             _ = Directory.EnumerateFileSystemEntries(folder.Path).Any();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -3,9 +3,7 @@ namespace Dispatcharr.PluginSdk.Hosting.Discovery;
 /// <summary>What a scan remembers of a folder, so that the next one reads it only when it changed.</summary>
 internal sealed class SeenFolder(string root, string name)
 {
-    private FileInfo? _manifest;
-    private long _folderTime;
-    private bool _trusted;
+    private FolderStamp? _trusted;
 
     public string Name { get; } = name;
 
@@ -15,25 +13,21 @@ internal sealed class SeenFolder(string root, string name)
     public int Scan { get; set; }
 
     /// <summary>What the folder holds; null when that is no plugin.</summary>
-    public PluginFolder? Plugin { get; set; }
+    public PluginFolder? Plugin { get; private set; }
 
-    /// <summary>The manifest as the file system lists it. Made late: a scan that reads all does without.</summary>
-    public FileInfo Manifest => _manifest ??= new FileInfo(System.IO.Path.Join(Path, "plugin.json"));
+    /// <summary>The assembly that the manifest names, whether it is there or not.</summary>
+    public string? AssemblyName { get; set; }
 
-    /// <summary>How the manifest looked just before it was read.</summary>
-    public ManifestStamp Stamp { get; set; }
+    /// <summary>Whether what was read is still true.</summary>
+    public bool IsCurrent(PluginFolderReader reader) => _trusted is { } trusted && reader.Look(this) == trusted;
 
-    /// <summary>Whether what was read is still true: neither entries nor manifest have another stamp.</summary>
-    /// <param name="folderTime">When an entry of the folder last came or went; of a link, when it was made.</param>
-    public bool IsCurrent(long folderTime) => _trusted && folderTime == _folderTime && ManifestStamp.Of(Manifest) == Stamp;
-
-    /// <summary>Decides whether the stamps will tell of the next change. Those of a link say nothing about what it leads to.</summary>
-    /// <param name="folderTime">As before, taken before the folder was read.</param>
-    /// <param name="isLink">Whether the folder is a link.</param>
-    /// <param name="trustBefore">Stamps from then on may hide a write in the same tick of the file system's clock.</param>
-    public void Trust(long folderTime, bool isLink, long trustBefore)
+    /// <summary>Takes over what was read.</summary>
+    /// <param name="plugin">What the folder holds.</param>
+    /// <param name="stamp">How it looked just before.</param>
+    /// <param name="trustBefore">From when on a stamp says nothing, in ticks (UTC).</param>
+    public void Take(PluginFolder? plugin, FolderStamp stamp, long trustBefore)
     {
-        _folderTime = folderTime;
-        _trusted = !isLink && !Stamp.IsLink && folderTime < trustBefore && Stamp.Time < trustBefore;
+        Plugin = plugin;
+        _trusted = stamp.IsTrusted(trustBefore) ? stamp : null;
     }
 }

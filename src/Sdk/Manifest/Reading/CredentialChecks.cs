@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Dispatcharr.PluginSdk.Rules;
 using Dispatcharr.PluginSdk.Rules.Credentials;
@@ -5,7 +6,7 @@ using Dispatcharr.PluginSdk.Rules.Credentials;
 namespace Dispatcharr.PluginSdk.Manifest.Reading;
 
 /// <summary>Which fields ask for secrets, and whose.</summary>
-internal readonly struct CredentialChecks(DiagnosticBag bag, PluginManifest manifest, ManifestScratch scratch)
+internal readonly struct CredentialChecks(DiagnosticBag bag, PluginManifest manifest, ManifestScratch scratch, ImmutableArray<string> services)
 {
     private const string NeverAsk = "A plugin runs inside Dispatcharr and needs no login for it, and an admin's login in its settings can be read by all who read the settings";
 
@@ -14,7 +15,7 @@ internal readonly struct CredentialChecks(DiagnosticBag bag, PluginManifest mani
         foreach (var field in manifest.Fields) scratch.Credentials.Add(Describe(field));
         CollectionsMarshal.SetCount(scratch.Findings, manifest.Fields.Length);
         var findings = CollectionsMarshal.AsSpan(scratch.Findings);
-        CredentialScanner.Scan(manifest.Name, CollectionsMarshal.AsSpan(scratch.Credentials), findings);
+        CredentialScanner.Scan(manifest.Name, CollectionsMarshal.AsSpan(scratch.Credentials), findings, services.IsDefaultOrEmpty ? null : services);
         if (findings.ContainsAnyExcept(CredentialFinding.None)) ReportAll(findings);
     }
 
@@ -49,7 +50,7 @@ internal readonly struct CredentialChecks(DiagnosticBag bag, PluginManifest mani
     private void Report(PluginField field, FieldPlace place, CredentialFinding finding, bool asksForLogin)
     {
         if (finding == CredentialFinding.Secret && field.IsMasked && !HasDefault(field)) return; // as it should be
-        var name = Excerpt.Of(string.IsNullOrEmpty(field.Label) ? field.Id : field.Label);
+        var name = Excerpt.Of(field.Label is { Length: > 0 } label ? label : field.Id);
         if (finding.HasFlag(CredentialFinding.OwnCredential))
         {
             Add(ManifestRules.OwnCredential, place, place.IdAt, "id", $"'{name}' asks for Dispatcharr's own login. {NeverAsk}; remove the field.");

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 
 namespace Dispatcharr.PluginSdk.Manifest.Reading;
 
@@ -51,12 +50,6 @@ internal ref partial struct JsonCursor
         while (depth > 0 && !Failed);
 
         if (rented is not null) ArrayPool<ulong>.Shared.Return(rented);
-    }
-
-    [InlineArray(8)]
-    private struct FewBrackets
-    {
-        private ulong _first;
     }
 
     private static ulong[] Grow(Span<ulong> open, ulong[]? rented)

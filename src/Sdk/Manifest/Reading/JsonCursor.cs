@@ -261,7 +261,8 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> data, DiagnosticBag ba
     /// <summary>Whether the bytes are UTF-8.</summary>
     public readonly bool IsUtf8 => _isAscii || Utf8.IsValid(Data);
 
-    private static string Unescape(string raw)
+    /// <summary>A text with its escapes resolved; the caller knows them to be whole.</summary>
+    public static string Unescape(string raw)
     {
         var text = new StringBuilder(raw.Length);
         for (var i = 0; i < raw.Length; i++)

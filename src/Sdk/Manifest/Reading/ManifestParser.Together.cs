@@ -11,7 +11,7 @@ internal ref partial struct ManifestParser
         CheckFieldIds(manifest);
         CheckActionIds(manifest);
         CheckConfirms(manifest);
-        if (manifest.Fields.Length > 0) new CredentialChecks(_bag, manifest, _scratch).Check();
+        if (manifest.Fields.Length > 0) new CredentialChecks(_bag, manifest, _scratch, _options.ThirdPartyServices).Check();
     }
 
     private readonly void CheckFieldIds(PluginManifest manifest)

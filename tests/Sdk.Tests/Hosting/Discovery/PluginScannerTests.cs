@@ -169,6 +169,41 @@ public sealed class PluginScannerTests : IDisposable
     }
 
     [Fact]
+    public void Rescan_sees_an_assembly_that_came_changed_or_went()
+    {
+        var assembly = Path.Combine(_folder.Add("dotnet", """{"assembly":"Plugin.dll"}"""), "Plugin.dll");
+        _folder.Age();
+        Assert.Null(_scanner.Scan()[0].AssemblyPath);
+
+        File.WriteAllText(assembly, "first");
+        _folder.Age();
+        var first = _scanner.Scan()[0];
+        Assert.Equal(assembly, first.AssemblyPath);
+        Assert.Same(first, _scanner.Scan()[0]);
+
+        File.WriteAllText(assembly, "replaced in place");
+        _folder.Age();
+        Assert.NotSame(first, _scanner.Scan()[0]);
+
+        File.Delete(assembly);
+        Assert.Null(_scanner.Scan()[0].AssemblyPath);
+    }
+
+    [Fact]
+    public void Rescan_of_what_a_linked_folder_leads_to_reads_again_only_what_changed()
+    {
+        var real = _folder.Add("real", """{"name":"Old"}""");
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "linked"), real);
+        _folder.Age();
+        var before = _scanner.Scan()[0];
+        Assert.Same(before, _scanner.Scan()[0]);
+
+        File.WriteAllText(Path.Combine(real, "plugin.json"), """{"name":"Changed"}""");
+
+        Assert.Equal(["Changed", "Changed"], _scanner.Scan().Select(plugin => plugin.Manifest?.Name));
+    }
+
+    [Fact]
     public void Rescan_does_not_trust_a_stamp_as_young_as_the_scan()
     {
         var file = Path.Combine(_folder.Add("racy", """{"name":"Old"}"""), "plugin.json");

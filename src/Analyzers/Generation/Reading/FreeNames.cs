@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+
+namespace Dispatcharr.PluginSdk.Analyzers.Generation.Reading;
+
+/// <summary>Names for generated members that no member of the class has, inherited or not.</summary>
+internal sealed class FreeNames(INamedTypeSymbol type)
+{
+    private readonly HashSet<string> _taken = [.. RecordShape.BaseFirst(type).SelectMany(part => part.MemberNames), type.Name];
+
+    public string Take(string wanted)
+    {
+        var name = wanted;
+        for (var i = 2; !_taken.Add(name); i++) name = $"{wanted}{i}";
+        return name;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dispatcharr.PluginSdk.Analyzers.Generation.Reading;
+
+/// <summary>Turns what an author declared into what is generated for it, without symbols.</summary>
+internal sealed class PluginModelReader
+{
+    private readonly DeclaredPlugin _plugin;
+    private readonly Compilation _compilation;
+    private readonly FreeNames _names;
+    private readonly Dictionary<ITypeSymbol, BinderModel> _binders = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, OptionReaderModel> _optionReaders = new(SymbolEqualityComparer.Default);
+
+    private PluginModelReader(DeclaredPlugin plugin, Compilation compilation) =>
+        (_plugin, _compilation, _names) = (plugin, compilation, new FreeNames(plugin.Type));
+
+    public static PluginModel Read(DeclaredPlugin plugin, Compilation compilation, CancellationToken cancellationToken) =>
+        new PluginModelReader(plugin, compilation).Read(cancellationToken);
+
+    private PluginModel Read(CancellationToken cancellationToken)
+    {
+        var type = _plugin.Type;
+        var around = Around(type);
+        var canExtend = !type.IsStatic && around.All(part => part is { IsFileLocal: false, Name.Length: > 0 } && IsPartial(part, cancellationToken)) && !SpeaksForItself(type);
+        var isReachable = around.All(part => part is { IsFileLocal: false, IsGenericType: false }) && _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly);
+        var manifestName = _names.Take("ManifestJson");
+        var actions = _plugin.Actions.Where(action => action.IsBindable).GroupBy(action => action.Model.Id).Select(same => Call(same.First())).ToImmutableArray();
+        return new()
+        {
+            FullName = type.ToDisplayString(),
+            Namespace = type.ContainingNamespace.IsGlobalNamespace ? null : string.Join(".", type.ContainingNamespace.ToDisplayParts().Select(part => part.ToString()).Where(part => part != ".").Select(Identifier.Escape)),
+            Declarations = around.Select(Declaration).ToImmutableArray(),
+            CanExtend = canExtend,
+            AssemblyLevelName = isReachable && canExtend ? Identifier.Of(type) : null,
+            ManifestJsonName = manifestName,
+            ManifestName = _names.Take("DeclaredManifest"),
+            Manifest = _plugin.Manifest,
+            Actions = actions,
+            Stop = _plugin.Stop is { } stop ? new("", Expression(stop, ActionReader.Arguments(stop, type, _compilation)), ActionReader.AnswerOf(stop)!) : null,
+            Binders = _binders.Values.ToImmutableArray(),
+            OptionReaders = _optionReaders.Values.ToImmutableArray(),
+        };
+    }
+
+    private CallModel Call(DeclaredAction action) => new(action.Model.Id, Expression(action.Method, action.Arguments), action.Answer!);
+
+    private string Expression(IMethodSymbol method, ImmutableArray<ArgumentKind> arguments)
+    {
+        var name = Identifier.Escape(method.Name);
+        // The parameters of the generated methods would hide it.
+        if (method.Name is "request" or "context" or "cancellationToken" or "reason") name = (method.IsStatic ? Identifier.Of(_plugin.Type) : "this") + "." + name;
+        return $"{name}({string.Join(", ", method.Parameters.Zip(arguments, (parameter, kind) => Argument(parameter.Type, kind)))})";
+    }
+
+    private string Argument(ITypeSymbol type, ArgumentKind kind) => kind switch
+    {
+        ArgumentKind.Context => "context",
+        ArgumentKind.Token => "cancellationToken",
+        ArgumentKind.Request => "request",
+        ArgumentKind.Reason => "reason",
+        ArgumentKind.Settings => $"{Binder((INamedTypeSymbol)type, isSettings: true).Name}(context)",
+        _ => $"{Binder((INamedTypeSymbol)type, isSettings: false).Name}(request, context)",
+    };
+
+    private BinderModel Binder(INamedTypeSymbol type, bool isSettings)
+    {
+        if (_binders.TryGetValue(type, out var known)) return known;
+        var properties = RecordShape.BoundProperties(type, _plugin.Type, _compilation).Select(property => new BoundPropertyModel(
+            Identifier.Escape(property.Name),
+            RecordShape.FieldOf(property)?.Text("Id") ?? Rules.Naming.ToSnakeCase(property.Name),
+            FieldTypes.WithoutNull(property.Type) is { TypeKind: TypeKind.Enum } options ? OptionReader(options).Name : null));
+        var binder = new BinderModel(
+            _names.Take("Bind" + type.Name), Identifier.Of(type), type.Name, isSettings, RecordCreation.Of(type, _plugin.Type, _compilation)!,
+            CanCopy: type.IsRecord || type.IsValueType, properties.ToImmutableArray());
+        _binders.Add(type, binder);
+        return binder;
+    }
+
+    private OptionReaderModel OptionReader(ITypeSymbol type)
+    {
+        if (_optionReaders.TryGetValue(type, out var known)) return known;
+        var options = OptionsReader.Read(type).GroupBy(option => option.Value).Select(same => same.First()).ToImmutableArray();
+        var reader = new OptionReaderModel(_names.Take("TryRead" + type.Name), Identifier.Of(type), type.Name, options);
+        _optionReaders.Add(type, reader);
+        return reader;
+    }
+
+    private static ImmutableArray<INamedTypeSymbol> Around(INamedTypeSymbol type)
+    {
+        var parts = new Stack<INamedTypeSymbol>();
+        for (var part = type; part is not null; part = part.ContainingType) parts.Push(part);
+        return [.. parts];
+    }
+
+    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) => type.DeclaringSyntaxReferences.All(reference =>
+        reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    /// <summary>Whether the author wrote the members that would be generated.</summary>
+    private static bool SpeaksForItself(INamedTypeSymbol type) =>
+        type.GetMembers().Any(member => member is IMethodSymbol { ExplicitInterfaceImplementations: [var implemented, ..] }
+            && (implemented.ContainingType.IsSdk("IPlugin") || implemented.ContainingType.IsSdk("IStoppablePlugin")));
+
+    private static string Declaration(INamedTypeSymbol type)
+    {
+        var kind = (type.IsRecord, type.TypeKind) switch
+        {
+            (true, TypeKind.Struct) => "record struct",
+            (true, _) => "record",
+            (_, TypeKind.Struct) => "struct",
+            (_, TypeKind.Interface) => "interface",
+            _ => "class",
+        };
+        var parameters = type.TypeParameters.IsEmpty ? "" : $"<{string.Join(", ", type.TypeParameters.Select(parameter => Identifier.Escape(parameter.Name)))}>";
+        return $"partial {kind} {Identifier.Escape(type.Name)}{parameters}";
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Dispatcharr.PluginSdk.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Dispatcharr.PluginSdk.Analyzers.Manifests;
+
+/// <summary>Reads what code puts into a manifest, as far as the compiler knows it: constants, and the objects and lists around them.</summary>
+/// <remarks>What is computed at run time is left out. Where a member must be there, a stand-in that breaks no rule takes its place.</remarks>
+internal static class CodeNodeReader
+{
+    /// <summary>The manifest, field or action that an object creation makes.</summary>
+    public static CodeNode Read(IObjectCreationOperation creation) => Object(creation);
+
+    private static CodeNode? Value(IOperation operation) => operation switch
+    {
+        { ConstantValue: { HasValue: true, Value: { } value } } => Constant(operation, value),
+        IConversionOperation conversion => Value(conversion.Operand),
+        IObjectCreationOperation creation when IsOurs(creation.Type) => Object(creation),
+        ICollectionExpressionOperation list => List(operation, list.Elements),
+        IArrayCreationOperation { Initializer: { } list } => List(operation, list.ElementValues),
+        IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "ImmutableArray" } } call => List(operation, Arguments(call)),
+        IInvocationOperation { TargetMethod: { Name: "From", ContainingType.Name: "JsonText" } } call => Value(call.Arguments[0].Value),
+        IInvocationOperation { TargetMethod: { Name: "Ask", ContainingType.Name: "ActionConfirm" } } call => Confirm(call),
+        _ => null,
+    };
+
+    private static CodeNode? Constant(IOperation operation, object value)
+    {
+        var json = operation.Type is { TypeKind: TypeKind.Enum } type ? JsonString(WordOf(type, value)) : value switch
+        {
+            string text => JsonString(text),
+            bool flag => flag ? "true" : "false",
+            double or float => ((IFormattable)value).ToString("R", CultureInfo.InvariantCulture),
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            _ => null,
+        };
+        return json is null ? null : new(operation.Syntax.GetLocation()) { Scalar = json };
+    }
+
+    private static CodeNode Object(IObjectCreationOperation creation)
+    {
+        var members = new List<KeyValuePair<string, CodeNode>>();
+        foreach (var argument in creation.Arguments) Add(members, argument.Parameter!.Name, argument.Value);
+        foreach (var assignment in creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [])
+        {
+            if (assignment.Target is IPropertyReferenceOperation target) Add(members, target.Property.Name, assignment.Value);
+        }
+
+        return StandIns.Complete(new(creation.Syntax.GetLocation()) { Members = members }, creation.Type!.Name);
+    }
+
+    private static void Add(List<KeyValuePair<string, CodeNode>> members, string property, IOperation value)
+    {
+        if (Value(value) is { } node) members.Add(new(Naming.ToSnakeCase(property), node));
+    }
+
+    private static CodeNode List(IOperation list, IEnumerable<IOperation> elements) =>
+        new(list.Syntax.GetLocation()) { Items = [.. elements.Select(Value).OfType<CodeNode>()] };
+
+    private static IEnumerable<IOperation> Arguments(IInvocationOperation call) =>
+        call.Arguments.SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } list } ? list.ElementValues : [argument.Value]);
+
+    private static CodeNode Confirm(IInvocationOperation call)
+    {
+        var members = new List<KeyValuePair<string, CodeNode>>();
+        foreach (var argument in call.Arguments) Add(members, argument.Parameter!.Name, argument.Value);
+        return new(call.Syntax.GetLocation()) { Members = members };
+    }
+
+    private static bool IsOurs(ITypeSymbol? type) => type?.ContainingNamespace?.ToDisplayString() == "Dispatcharr.PluginSdk.Manifest";
+
+    private static string WordOf(ITypeSymbol type, object value) =>
+        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => member.HasConstantValue && Equals(member.ConstantValue, value)) is { } field
+            ? Naming.ToSnakeCase(field.Name)
+            : "";
+
+    private static string JsonString(string text) => Manifest.JsonText.From(text).Raw;
+}
