@@ -1,4 +1,3 @@
-using Dispatcharr.PluginSdk.Rules;
 using Dispatcharr.PluginSdk.Tests;
 using Microsoft.CodeAnalysis;
 
@@ -8,7 +7,11 @@ namespace Dispatcharr.PluginSdk.Analyzers.Tests.Pages;
 public sealed class PageCodeTests
 {
     /// <summary>Rules that no analyzer holds yet, or not in all places where their pages say so.</summary>
-    private static readonly string[] NotYet = [.. RulePage.Ids.Where(id => id != ManifestRules.NoManifest.Id)];
+    private static readonly string[] NotYet =
+    [
+        "DSP0106", "DSP0211", "DSP0212", "DSP0213", "DSP0312", "DSP0501", "DSP0502", "DSP0505", "DSP0506", "DSP0507",
+        "DSP0601", "DSP0602", "DSP0603", "DSP0604", "DSP0605", "DSP0704",
+    ];
 
     public static TheoryData<string> Ids => new(RulePage.Ids);
 
