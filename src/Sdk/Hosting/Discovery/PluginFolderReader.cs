@@ -31,10 +31,10 @@ internal sealed class PluginFolderReader
     /// <summary>Reads the folder that was entered, and stamps its manifest; null when it is no plugin.</summary>
     public PluginFolder? Read(SeenFolder folder)
     {
-        var hasPython = _linux?.Has("plugin.py"u8) == true
-            || Path.Exists(Path.Join(folder.Path, "plugin.py")) || Path.Exists(Path.Join(folder.Path, "__init__.py"));
+        folder.DependsOnLink = false;
+        var hasPython = _linux?.Has("plugin.py"u8) == true || Exists(folder, "plugin.py") || Exists(folder, "__init__.py");
         var read = ReadManifest(folder);
-        var assembly = FindAssembly(folder.Path, read.Manifest?.Assembly);
+        var assembly = FindAssembly(folder, read.Manifest?.Assembly);
         if (!hasPython && assembly is null) return null;
 
         var key = PluginKey.FromFolderName(folder.Name);
@@ -107,11 +107,28 @@ internal sealed class PluginFolderReader
         }
     }
 
-    private static string? FindAssembly(string folder, string? name)
+    private static string? FindAssembly(SeenFolder folder, string? name)
     {
         if (name is null || name.AsSpan().IndexOfAny("/\\:\0") >= 0 || name.Contains("..", StringComparison.Ordinal)) return null;
-        var path = Path.Join(folder, name);
-        return name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && File.Exists(path) ? path : null;
+        var path = Path.Join(folder.Path, name);
+        return name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && File.Exists(path) && Exists(folder, name) ? path : null;
+    }
+
+    // Path.Exists and File.Exists say yes to a link that leads nowhere; Python says no.
+    private static bool Exists(SeenFolder folder, string name)
+    {
+        var entry = new FileInfo(Path.Join(folder.Path, name));
+        if (!Path.Exists(entry.FullName)) return false;
+        if (entry.LinkTarget is null) return true;
+        folder.DependsOnLink = true;
+        try
+        {
+            return entry.ResolveLinkTarget(returnFinalTarget: true) is { } target && Path.Exists(target.FullName);
+        }
+        catch (IOException)
+        {
+            return false; // To itself, in the end.
+        }
     }
 
     private static bool IsTooLong(string key) => key.Length > KeyLimit && PythonText.CountCodePoints(key) > KeyLimit;

@@ -23,6 +23,9 @@ internal sealed class SeenFolder(string root, string name)
     /// <summary>How the manifest looked just before it was read.</summary>
     public ManifestStamp Stamp { get; set; }
 
+    /// <summary>Whether what the folder holds was seen through a link: no stamp tells when that comes to lead elsewhere, or nowhere.</summary>
+    public bool DependsOnLink { get; set; }
+
     /// <summary>Whether what was read is still true: neither entries nor manifest have another stamp.</summary>
     /// <param name="folderTime">When an entry of the folder last came or went; of a link, when it was made.</param>
     public bool IsCurrent(long folderTime) => _trusted && folderTime == _folderTime && ManifestStamp.Of(Manifest) == Stamp;
@@ -34,6 +37,6 @@ internal sealed class SeenFolder(string root, string name)
     public void Trust(long folderTime, bool isLink, long trustBefore)
     {
         _folderTime = folderTime;
-        _trusted = !isLink && !Stamp.IsLink && folderTime < trustBefore && Stamp.Time < trustBefore;
+        _trusted = !isLink && !Stamp.IsLink && !DependsOnLink && folderTime < trustBefore && Stamp.Time < trustBefore;
     }
 }
