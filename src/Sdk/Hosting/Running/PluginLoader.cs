@@ -28,7 +28,7 @@ internal sealed class PluginLoader(IEnumerable<IPluginRuntime> runtimes, PluginH
         }
         catch (OperationCanceledException) when (limit.IsOver)
         {
-            LeaveBehind(load);
+            LeaveBehind(folder.Key, load);
             return Failed(folder, $"It did not load within {options.LoadTimeout}. Disable it and enable it to try again; its author should move slow work out of the constructor.", null) with { Hung = true };
         }
         catch (Exception exception)
@@ -84,13 +84,15 @@ internal sealed class PluginLoader(IEnumerable<IPluginRuntime> runtimes, PluginH
     {
         var limit = new TimeLimit(contexts.TimeProvider, logger, CancellationToken.None);
         limit.Start(options.StopTimeout, CancellationToken.None);
+        var work = Task.Run(() => step(limit.Token));
         try
         {
-            await Task.Run(() => step(limit.Token)).WaitAsync(limit.Token).ConfigureAwait(false);
+            await work.WaitAsync(limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (limit.IsOver)
         {
             logger.StopTimedOut(key, options.StopTimeout);
+            _ = LogLateAsync(key, work);
         }
         catch (Exception exception)
         {
@@ -102,17 +104,45 @@ internal sealed class PluginLoader(IEnumerable<IPluginRuntime> runtimes, PluginH
         }
     }
 
-    private void LeaveBehind(Task<ActivePlugin> load)
+    private void LeaveBehind(string key, Task<ActivePlugin> load)
     {
-        var late = UnloadLateAsync(load);
+        var late = UnloadLateAsync(key, load);
         _leftBehind.TryAdd(late, true);
         late.ContinueWith(done => _leftBehind.TryRemove(done, out _), TaskScheduler.Default);
     }
 
-    private static async Task UnloadLateAsync(Task<ActivePlugin> load)
+    // Goes on after the host is gone: whenever the code comes back, it is unloaded.
+    private async Task UnloadLateAsync(string key, Task<ActivePlugin> load)
     {
-        await ((Task)load).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (load.IsCompletedSuccessfully) await load.Result.UnloadAsync().ConfigureAwait(false);
+        try
+        {
+            var late = await load.ConfigureAwait(false);
+            await late.UnloadAsync().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // Came back, saw that nobody waits, and was unloaded.
+        }
+        catch (Exception exception)
+        {
+            logger.LateLoadFailed(ErrorText.ForLog(exception), key);
+        }
+    }
+
+    private async Task LogLateAsync(string key, Task stop)
+    {
+        try
+        {
+            await stop.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // Heeded its token in the end.
+        }
+        catch (Exception exception)
+        {
+            logger.StopFailed(ErrorText.ForLog(exception), key);
+        }
     }
 
     private LoadOutcome Failed(PluginFolder folder, string problem, Exception? exception)

@@ -13,6 +13,7 @@ internal sealed class ShadowFolder : IDisposable
     private readonly string _path;
     private readonly FileStream _lock;
     private int _copies;
+    private volatile bool _disposed;
 
     /// <summary>Sweeps up after dead processes and makes this one's folder.</summary>
     /// <param name="parent">Where the folders of all processes are.</param>
@@ -36,11 +37,13 @@ internal sealed class ShadowFolder : IDisposable
         try
         {
             CopyTo(new DirectoryInfo(folder), copy, cancellationToken);
+            ObjectDisposedException.ThrowIf(_disposed, this);
             return copy;
         }
         catch
         {
-            Delete(copy);
+            // A copy that was under way makes the folder anew under the hands of Dispose, and without a lock nobody would sweep it.
+            Delete(_disposed ? _path : copy);
             throw;
         }
     }
@@ -60,6 +63,7 @@ internal sealed class ShadowFolder : IDisposable
 
     public void Dispose()
     {
+        _disposed = true;
         foreach (var copy in Directory.EnumerateDirectories(_path)) Delete(copy);
         _lock.Dispose();
         Delete(_path);

@@ -235,6 +235,47 @@ public sealed class DotNetPluginRuntimeTests
         await AssertLeftMemoryAsync(host, "hanging");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Constructor_that_comes_back_after_the_end_is_unloaded_and_its_exception_logged(bool throws)
+    {
+        using var release = new ManualResetEventSlim();
+        var entered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var host = new TestHost(
+            journal: line =>
+            {
+                if (line != "constructed") return;
+                entered.TrySetResult();
+                release.Wait();
+                if (throws) throw new InvalidOperationException("too late");
+            },
+            configure: options => options.StopTimeout = TimeSpan.FromTicks(1));
+        host.Folder.AddBuilt("ProbePlugin", "later");
+        await host.Host.StartAsync();
+        var enabling = host.Host.SetEnabledAsync("later", true).AsTask();
+        await entered.Task;
+        host.Time.Advance(TimeSpan.FromSeconds(31));
+        await enabling;
+        var unobserved = 0;
+        void Count(object? sender, UnobservedTaskExceptionEventArgs args) => Interlocked.Increment(ref unobserved);
+        TaskScheduler.UnobservedTaskException += Count;
+
+        var stop = host.StopAsync().AsTask();
+        await Eventually(() =>
+        {
+            host.Time.Advance(TimeSpan.FromSeconds(1));
+            return stop.IsCompleted;
+        });
+        release.Set();
+
+        await Eventually(() => AssemblyLoadContext.All.All(context => context.Name != "Plugin later"));
+        await Eventually(() => throws == host.Logs.Warnings.Any(line => line.Contains("'later' failed after its time to load was over", StringComparison.Ordinal)));
+        TaskScheduler.UnobservedTaskException -= Count;
+        Assert.Equal(0, unobserved);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(host.Folder.Root, "shadow")));
+    }
+
     [Fact]
     public async Task Sample_lists_what_its_file_says_and_runs()
     {
@@ -249,6 +290,19 @@ public sealed class DotNetPluginRuntimeTests
         Assert.StartsWith("Would remove 5 channels", (await host.RunAsync("channel_cleaner", "remove_dead")).Result!.Message, StringComparison.Ordinal);
         var raised = await host.Host.RaiseAsync(new PluginEvent(DispatcharrEvents.M3uRefresh));
         Assert.Contains("after m3u_refresh", Assert.Single(raised).Result!.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task Eventually(Func<bool> condition)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        do
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+        while (!condition());
     }
 
     private static async Task AssertLeftMemoryAsync(TestHost host, string key)

@@ -62,4 +62,15 @@ public sealed class ShadowFolderTests : IDisposable
 
         Assert.Equal([source], Directory.EnumerateFileSystemEntries(_parent));
     }
+
+    [Fact]
+    public void Copy_after_dispose_leaves_nothing()
+    {
+        var source = Directory.CreateDirectory(Path.Combine(_parent, "source")).FullName;
+        var shadow = new ShadowFolder(_parent);
+        shadow.Dispose();
+
+        Assert.Throws<ObjectDisposedException>(() => shadow.Copy(source, CancellationToken.None));
+        Assert.Equal([source], Directory.EnumerateFileSystemEntries(_parent));
+    }
 }
