@@ -52,8 +52,7 @@ public sealed class PluginHost : IAsyncDisposable
     public async ValueTask<PluginCatalog> StartAsync(CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        Directory.CreateDirectory(_directory);
-        await _registry.RescanAsync(cancellationToken).ConfigureAwait(false);
+        await RescanAsync(makeFolder: true, cancellationToken).ConfigureAwait(false);
         await ForEachAsync(slot => !_disposed && slot.Entry.Enabled && slot.Active is null ? LoadAsync(slot) : default).ConfigureAwait(false);
         return Catalog;
     }
@@ -80,7 +79,7 @@ public sealed class PluginHost : IAsyncDisposable
         {
             if (!await _registry.SetEnabledAsync(slot, enabled, cancellationToken).ConfigureAwait(false)) return null;
             await UnloadAsync(slot, enabled ? StopReason.Reload : StopReason.Disable).ConfigureAwait(false);
-            await _registry.RescanAsync(CancellationToken.None).ConfigureAwait(false);
+            await RescanAsync(makeFolder: false, CancellationToken.None).ConfigureAwait(false);
             if (enabled) await LoadAsync(slot).ConfigureAwait(false);
             return slot.Entry;
         }, cancellationToken);
@@ -111,7 +110,7 @@ public sealed class PluginHost : IAsyncDisposable
         {
             await UnloadAsync(slot, StopReason.Delete).ConfigureAwait(false);
             await _registry.DeleteAsync(slot).ConfigureAwait(false);
-            await _registry.RescanAsync(CancellationToken.None).ConfigureAwait(false);
+            await RescanAsync(makeFolder: false, CancellationToken.None).ConfigureAwait(false);
             return true;
         }, cancellationToken);
 
@@ -186,7 +185,7 @@ public sealed class PluginHost : IAsyncDisposable
         if (Refusal(slot) is { } refused) return refused;
         var active = await ChangeAsync(slot.Key, null, async held =>
         {
-            if (held.Active is null && held.Entry.Enabled) await _registry.RescanAsync(cancellationToken).ConfigureAwait(false);
+            if (held.Active is null && held.Entry.Enabled) await RescanAsync(makeFolder: false, cancellationToken).ConfigureAwait(false);
             if (held.Active is null && held.Entry.Enabled && (held.Hung is null || held.Hung != held.Folder)) await LoadAsync(held).ConfigureAwait(false);
             return held.Active;
         }, cancellationToken).ConfigureAwait(false);
@@ -234,6 +233,26 @@ public sealed class PluginHost : IAsyncDisposable
             slot.Transition.Release();
         }
     }));
+
+    /// <summary>Looks at the files and the store anew. Enabled plugins that lie unloaded because it threw say why.</summary>
+    private async ValueTask RescanAsync(bool makeFolder, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (makeFolder) Directory.CreateDirectory(_directory);
+            await _registry.RescanAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var error = $"It is not loaded, as the plugin folder or the state could not be read ({ErrorText.FirstLine(exception).TrimEnd('.')}). Mend that, then reload.";
+            foreach (var slot in _registry.Slots)
+            {
+                if (slot is { Active: null, Entry.Enabled: true }) _registry.Change(slot, changed => changed.Error ??= changed.Active is null ? error : null);
+            }
+
+            throw;
+        }
+    }
 
     private async ValueTask LoadAsync(PluginSlot slot)
     {
