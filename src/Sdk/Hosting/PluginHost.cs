@@ -186,7 +186,7 @@ public sealed class PluginHost : IAsyncDisposable
         var active = await ChangeAsync(slot.Key, null, async held =>
         {
             if (held.Active is null && held.Entry.Enabled) await RescanAsync(makeFolder: false, cancellationToken).ConfigureAwait(false);
-            if (held.Active is null && held.Entry.Enabled && (held.Hung is null || held.Hung != held.Folder)) await LoadAsync(held).ConfigureAwait(false);
+            if (held.Active is null && held.Entry.Enabled && !IsHung(held)) await LoadAsync(held).ConfigureAwait(false);
             return held.Active;
         }, cancellationToken).ConfigureAwait(false);
         if (Refusal(slot) is { } refusedNow) return refusedNow;
@@ -258,9 +258,11 @@ public sealed class PluginHost : IAsyncDisposable
     {
         var outcome = slot.Folder is { } folder
             ? await _loader.LoadAsync(folder, slot.State).ConfigureAwait(false)
-            : new LoadOutcome(null, "Its folder is gone. Put it back, or delete the plugin.", false);
-        _registry.Change(slot, changed => (changed.Active, changed.Error, changed.Hung) = (outcome.Plugin, outcome.Error, outcome.Hung ? slot.Folder : null));
+            : new LoadOutcome(null, "Its folder is gone. Put it back, or delete the plugin.", null);
+        _registry.Change(slot, changed => (changed.Active, changed.Error, changed.Hung) = (outcome.Plugin, outcome.Error, outcome.Hung));
     }
+
+    private static bool IsHung(PluginSlot slot) => slot is { Hung: { } files, Folder: { } folder } && files == FolderFingerprint.Of(folder);
 
     private async ValueTask UnloadAsync(PluginSlot slot, StopReason reason)
     {

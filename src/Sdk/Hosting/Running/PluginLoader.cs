@@ -17,6 +17,7 @@ internal sealed class PluginLoader(IEnumerable<IPluginRuntime> runtimes, PluginH
     public async ValueTask<LoadOutcome> LoadAsync(PluginFolder folder, PluginState? state)
     {
         if (Array.Find(_runtimes, candidate => candidate.CanLoad(folder)) is not { } runtime) return Failed(folder, NoRuntime(folder), null);
+        var files = FolderFingerprint.Of(folder);
         var limit = new TimeLimit(contexts.TimeProvider, logger, CancellationToken.None);
         limit.Start(options.LoadTimeout, CancellationToken.None);
         var load = Task.Run(() => LoadAsync(runtime, folder, state, limit.Token));
@@ -24,12 +25,12 @@ internal sealed class PluginLoader(IEnumerable<IPluginRuntime> runtimes, PluginH
         {
             var active = await load.WaitAsync(limit.Token).ConfigureAwait(false);
             logger.Loaded(folder.Key);
-            return new(active, null, false);
+            return new(active, null, null);
         }
         catch (OperationCanceledException) when (limit.IsOver)
         {
             LeaveBehind(folder.Key, load);
-            return Failed(folder, $"It did not load within {options.LoadTimeout}. Disable it and enable it to try again; its author should move slow work out of the constructor.", null) with { Hung = true };
+            return Failed(folder, $"It did not load within {options.LoadTimeout}. Disable it and enable it to try again; its author should move slow work out of the constructor.", null) with { Hung = files };
         }
         catch (Exception exception)
         {
@@ -149,7 +150,7 @@ internal sealed class PluginLoader(IEnumerable<IPluginRuntime> runtimes, PluginH
     {
         logger.LoadFailed(ErrorText.ForLog(exception), folder.Key, problem);
         PluginTelemetry.FailedLoads.Add(1, new KeyValuePair<string, object?>("plugin.key", folder.Key));
-        return new(null, problem, false);
+        return new(null, problem, null);
     }
 
     private static string NoRuntime(PluginFolder folder) => folder.AssemblyPath is null
