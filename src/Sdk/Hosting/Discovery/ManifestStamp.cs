@@ -1,6 +1,6 @@
 namespace Dispatcharr.PluginSdk.Hosting.Discovery;
 
-/// <summary>By what a scan tells whether a manifest is still the one it read.</summary>
+/// <summary>By what a scan tells whether a manifest or an assembly is still the one it met.</summary>
 /// <param name="Time">When it was last written, in ticks (UTC).</param>
 /// <param name="Length">Its size in bytes, or -1 when there is no such file.</param>
 /// <param name="IsLink">Whether it is a link: then the others say nothing about what it leads to.</param>

@@ -35,6 +35,7 @@ internal sealed class PluginFolderReader
         var hasPython = _linux?.Has("plugin.py"u8) == true || Exists(folder, "plugin.py") || Exists(folder, "__init__.py");
         var read = ReadManifest(folder);
         var assembly = FindAssembly(folder, read.Manifest?.Assembly);
+        folder.StampAssembly(assembly);
         if (!hasPython && assembly is null) return null;
 
         var key = PluginKey.FromFolderName(folder.Name);

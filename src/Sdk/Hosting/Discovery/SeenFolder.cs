@@ -4,6 +4,8 @@ namespace Dispatcharr.PluginSdk.Hosting.Discovery;
 internal sealed class SeenFolder(string root, string name)
 {
     private FileInfo? _manifest;
+    private FileInfo? _assembly;
+    private ManifestStamp _assemblyStamp;
     private long _folderTime;
     private bool _trusted;
 
@@ -26,9 +28,16 @@ internal sealed class SeenFolder(string root, string name)
     /// <summary>Whether what the folder holds was seen through a link: no stamp tells when that comes to lead elsewhere, or nowhere.</summary>
     public bool DependsOnLink { get; set; }
 
-    /// <summary>Whether what was read is still true: neither entries nor manifest have another stamp.</summary>
+    /// <summary>Notes the assembly as it is now; null when there is none.</summary>
+    public void StampAssembly(string? path)
+    {
+        _assembly = path is null ? null : new FileInfo(path);
+        _assemblyStamp = StampOfAssembly();
+    }
+
+    /// <summary>Whether what was read is still true: neither entries nor manifest nor assembly have another stamp.</summary>
     /// <param name="folderTime">When an entry of the folder last came or went; of a link, when it was made.</param>
-    public bool IsCurrent(long folderTime) => _trusted && folderTime == _folderTime && ManifestStamp.Of(Manifest) == Stamp;
+    public bool IsCurrent(long folderTime) => _trusted && folderTime == _folderTime && ManifestStamp.Of(Manifest) == Stamp && StampOfAssembly() == _assemblyStamp;
 
     /// <summary>Decides whether the stamps will tell of the next change. Those of a link say nothing about what it leads to.</summary>
     /// <param name="folderTime">As before, taken before the folder was read.</param>
@@ -37,6 +46,8 @@ internal sealed class SeenFolder(string root, string name)
     public void Trust(long folderTime, bool isLink, long trustBefore)
     {
         _folderTime = folderTime;
-        _trusted = !isLink && !Stamp.IsLink && !DependsOnLink && folderTime < trustBefore && Stamp.Time < trustBefore;
+        _trusted = !isLink && !Stamp.IsLink && !DependsOnLink && folderTime < trustBefore && Stamp.Time < trustBefore && _assemblyStamp.Time < trustBefore;
     }
+
+    private ManifestStamp StampOfAssembly() => _assembly is null ? ManifestStamp.None : ManifestStamp.Of(_assembly);
 }

@@ -187,6 +187,25 @@ public sealed class PluginScannerTests : IDisposable
     }
 
     [Fact]
+    public void Rescan_notices_an_assembly_overwritten_in_place()
+    {
+        foreach (var name in (string[])["other", "same"])
+        {
+            File.WriteAllText(Path.Combine(Dir(name), "plugin.json"), """{"assembly":"Some.dll"}""");
+            File.WriteAllText(Path.Combine(Dir(name), "Some.dll"), "old");
+        }
+
+        _folder.Age();
+        var before = _scanner.Scan();
+
+        File.WriteAllText(Path.Combine(_folder.Path, "other", "Some.dll"), "new");
+        var after = _scanner.Scan();
+
+        Assert.NotSame(before[0], after[0]);
+        Assert.Same(before[1], after[1]);
+    }
+
+    [Fact]
     public void Rescan_does_not_trust_a_stamp_as_young_as_the_scan()
     {
         var file = Path.Combine(_folder.Add("racy", """{"name":"Old"}"""), "plugin.json");
