@@ -315,6 +315,31 @@ public sealed class PluginHostRunTests
     }
 
     [Fact]
+    public async Task Run_that_is_over_keeps_a_token_that_no_later_run_cancels()
+    {
+        CancellationToken kept = default;
+        await using var host = new TestHost(_ => new StubPlugin
+        {
+            Run = async (request, _, token) =>
+            {
+                if (request.ActionId == "slow") await Task.Delay(Timeout.Infinite, token);
+                kept = token;
+                return PluginResult.Queued();
+            },
+        });
+        host.Folder.Add("p");
+        await host.EnableAsync("p");
+
+        await host.RunAsync("p", "quick");
+        var slow = host.RunAsync("p", "slow");
+        host.Time.Advance(TimeSpan.FromMinutes(5));
+
+        Assert.Equal(PluginRunStatus.TimedOut, (await slow).Status);
+        Assert.True(kept.CanBeCanceled);
+        Assert.False(kept.IsCancellationRequested);
+    }
+
+    [Fact]
     public async Task Run_sees_saved_settings_over_first_defaults_until_the_next_save()
     {
         await using var host = new TestHost(_ => new StubPlugin

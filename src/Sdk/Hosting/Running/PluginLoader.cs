@@ -20,10 +20,11 @@ internal sealed class PluginLoader(IEnumerable<IPluginRuntime> runtimes, PluginH
         var files = FolderFingerprint.Of(folder);
         var limit = new TimeLimit(contexts.TimeProvider, logger, CancellationToken.None);
         limit.Start(options.LoadTimeout, CancellationToken.None);
-        var load = Task.Run(() => LoadAsync(runtime, folder, state, limit.Token));
+        var token = limit.Token;
+        var load = Task.Run(() => LoadAsync(runtime, folder, state, token));
         try
         {
-            var active = await load.WaitAsync(limit.Token).ConfigureAwait(false);
+            var active = await load.WaitAsync(token).ConfigureAwait(false);
             logger.Loaded(folder.Key);
             return new(active, null, null);
         }
@@ -85,10 +86,11 @@ internal sealed class PluginLoader(IEnumerable<IPluginRuntime> runtimes, PluginH
     {
         var limit = new TimeLimit(contexts.TimeProvider, logger, CancellationToken.None);
         limit.Start(options.StopTimeout, CancellationToken.None);
-        var work = Task.Run(() => step(limit.Token));
+        var token = limit.Token;
+        var work = Task.Run(() => step(token));
         try
         {
-            await work.WaitAsync(limit.Token).ConfigureAwait(false);
+            await work.WaitAsync(token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (limit.IsOver)
         {
