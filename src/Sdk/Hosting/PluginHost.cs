@@ -34,11 +34,10 @@ public sealed class PluginHost : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         var chosen = options.Value;
-        _directory = Path.TrimEndingDirectorySeparator(Path.GetFullPath(chosen.PluginsDirectory));
+        _directory = chosen.PluginsPath;
         _logger = loggers.CreateLogger<PluginHost>();
         _registry = new PluginRegistry(new PluginScanner(_directory, timeProvider, _logger), store);
-        var data = chosen.DataDirectory ?? Path.Combine(Path.GetDirectoryName(_directory) ?? _directory, ".data");
-        _loader = new PluginLoader(runtimes, chosen, new PluginContextFactory(Path.GetFullPath(data), timeProvider, loggers), _logger);
+        _loader = new PluginLoader(runtimes, chosen, new PluginContextFactory(chosen.DataPath, timeProvider, loggers), _logger);
     }
 
     /// <summary>The plugins as they are now. Reading it takes no lock.</summary>
@@ -50,6 +49,13 @@ public sealed class PluginHost : IAsyncDisposable
     /// <exception cref="IOException">The plugin folder cannot be made or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
     public async ValueTask<PluginCatalog> StartAsync(CancellationToken cancellationToken = default)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        await _loader.StartAsync(cancellationToken).ConfigureAwait(false);
+        return await LoadAllAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<PluginCatalog> LoadAllAsync(CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         await RescanAsync(makeFolder: true, cancellationToken).ConfigureAwait(false);
@@ -66,7 +72,7 @@ public sealed class PluginHost : IAsyncDisposable
     {
         cancellationToken.ThrowIfCancellationRequested();
         await ForEachAsync(slot => UnloadAsync(slot, StopReason.Reload)).ConfigureAwait(false);
-        return await StartAsync(CancellationToken.None).ConfigureAwait(false);
+        return await LoadAllAsync(CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>Switches a plugin on (and loads it) or off (stops and unloads it). A plugin that cannot be loaded is on all the same, with an <see cref="PluginEntry.Error"/>.</summary>

@@ -13,6 +13,12 @@ internal sealed class PluginLoader(IEnumerable<IPluginRuntime> runtimes, PluginH
     private readonly IPluginRuntime[] _runtimes = [.. runtimes];
     private readonly ConcurrentDictionary<Task, bool> _leftBehind = new();
 
+    /// <summary>Lets the runtimes prepare.</summary>
+    public async ValueTask StartAsync(CancellationToken cancellationToken)
+    {
+        foreach (var runtime in _runtimes) await runtime.StartAsync(cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Loads a folder's code. Whatever goes wrong is an answer.</summary>
     public async ValueTask<LoadOutcome> LoadAsync(PluginFolder folder, PluginState? state)
     {

@@ -92,6 +92,26 @@ public sealed class DotNetPluginRuntimeTests
     }
 
     [Fact]
+    public async Task Copies_lie_in_the_data_folder_for_the_hosts_user_alone_and_those_of_the_dead_go_at_start()
+    {
+        await using var host = new TestHost(configure: options => options.ShadowDirectory = null);
+        host.Folder.AddBuilt("ProbePlugin", "copied");
+        var copies = Path.Combine(host.Folder.Root, ".data", "loaded copies");
+        var mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        Assert.True((await host.EnableAsync("copied")).Loaded);
+        var own = Assert.Single(Directory.GetDirectories(copies));
+        if (!OperatingSystem.IsWindows()) Assert.Equal((mode, mode), (File.GetUnixFileMode(copies), File.GetUnixFileMode(own)));
+
+        var dead = Directory.CreateDirectory(Path.Combine(copies, "dispatcharr-plugins-dead")).FullName;
+        File.WriteAllText(Path.Combine(dead, "lock"), "");
+        await host.Host.StartAsync();
+
+        Assert.Equal([own], Directory.GetDirectories(copies));
+        await host.StopAsync();
+        Assert.Empty(Directory.EnumerateFileSystemEntries(copies));
+    }
+
+    [Fact]
     public async Task Folder_for_copies_that_could_not_be_made_is_tried_again()
     {
         await using var host = new TestHost();

@@ -9,7 +9,7 @@ public sealed class ShadowFolderTests : IDisposable
     public void Dispose() => Directory.Delete(_parent, recursive: true);
 
     [Fact]
-    public void New_folder_sweeps_up_after_the_dead_and_leaves_the_living()
+    public void Sweep_clears_up_after_the_dead_and_leaves_the_living()
     {
         var dead = Directory.CreateDirectory(Path.Combine(_parent, "dispatcharr-plugins-dead", "1")).Parent!.FullName;
         File.WriteAllText(Path.Combine(dead, "lock"), "");
@@ -17,11 +17,11 @@ public sealed class ShadowFolderTests : IDisposable
         var foreign = Directory.CreateDirectory(Path.Combine(_parent, "something-else")).FullName;
         using var living = new ShadowFolder(_parent);
 
-        using var next = new ShadowFolder(_parent);
+        ShadowFolder.Sweep(_parent, CancellationToken.None);
 
         Assert.False(Directory.Exists(dead));
         Assert.True(Directory.Exists(foreign));
-        Assert.Equal(2, Directory.EnumerateDirectories(_parent, "dispatcharr-plugins-*").Count());
+        Assert.Single(Directory.EnumerateDirectories(_parent, "dispatcharr-plugins-*"));
     }
 
     [Fact]
