@@ -31,6 +31,8 @@ internal static class RunEndpoint
             { Status: PluginRunStatus.Completed, Result: { } result } => AnswerAsync(call.Context, result),
             { Status: PluginRunStatus.NotFound } => Answers.ErrorAsync(call.Context, Status404NotFound, "Plugin not found"),
             { Status: PluginRunStatus.Disabled } => Answers.ErrorAsync(call.Context, Status403Forbidden, "Plugin is disabled"),
+            // Not 503: what a proxy would send again has begun already.
+            { Status: PluginRunStatus.Stopped } => Answers.ErrorAsync(call.Context, Status409Conflict, run.Error!),
             _ => Answers.ErrorAsync(call.Context, Status500InternalServerError, run.Error ?? "The plugin gave no answer."),
         };
         await answer.ConfigureAwait(false);

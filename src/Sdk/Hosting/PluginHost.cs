@@ -34,11 +34,10 @@ public sealed class PluginHost : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         var chosen = options.Value;
-        _directory = Path.TrimEndingDirectorySeparator(Path.GetFullPath(chosen.PluginsDirectory));
+        _directory = chosen.PluginsPath;
         _logger = loggers.CreateLogger<PluginHost>();
         _registry = new PluginRegistry(new PluginScanner(_directory, timeProvider, _logger), store);
-        var data = chosen.DataDirectory ?? Path.Combine(Path.GetDirectoryName(_directory) ?? _directory, ".data");
-        _loader = new PluginLoader(runtimes, chosen, new PluginContextFactory(Path.GetFullPath(data), timeProvider, loggers), _logger);
+        _loader = new PluginLoader(runtimes, chosen, new PluginContextFactory(chosen.DataPath, timeProvider, loggers), _logger);
     }
 
     /// <summary>The plugins as they are now. Reading it takes no lock.</summary>
@@ -52,8 +51,14 @@ public sealed class PluginHost : IAsyncDisposable
     public async ValueTask<PluginCatalog> StartAsync(CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        Directory.CreateDirectory(_directory);
-        await _registry.RescanAsync(cancellationToken).ConfigureAwait(false);
+        await _loader.StartAsync(cancellationToken).ConfigureAwait(false);
+        return await LoadAllAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<PluginCatalog> LoadAllAsync(CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        await RescanAsync(makeFolder: true, cancellationToken).ConfigureAwait(false);
         await ForEachAsync(slot => !_disposed && slot.Entry.Enabled && slot.Active is null ? LoadAsync(slot) : default).ConfigureAwait(false);
         return Catalog;
     }
@@ -67,7 +72,7 @@ public sealed class PluginHost : IAsyncDisposable
     {
         cancellationToken.ThrowIfCancellationRequested();
         await ForEachAsync(slot => UnloadAsync(slot, StopReason.Reload)).ConfigureAwait(false);
-        return await StartAsync(CancellationToken.None).ConfigureAwait(false);
+        return await LoadAllAsync(CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>Switches a plugin on (and loads it) or off (stops and unloads it). A plugin that cannot be loaded is on all the same, with an <see cref="PluginEntry.Error"/>.</summary>
@@ -80,7 +85,7 @@ public sealed class PluginHost : IAsyncDisposable
         {
             if (!await _registry.SetEnabledAsync(slot, enabled, cancellationToken).ConfigureAwait(false)) return null;
             await UnloadAsync(slot, enabled ? StopReason.Reload : StopReason.Disable).ConfigureAwait(false);
-            await _registry.RescanAsync(CancellationToken.None).ConfigureAwait(false);
+            await RescanAsync(makeFolder: false, CancellationToken.None).ConfigureAwait(false);
             if (enabled) await LoadAsync(slot).ConfigureAwait(false);
             return slot.Entry;
         }, cancellationToken);
@@ -111,7 +116,7 @@ public sealed class PluginHost : IAsyncDisposable
         {
             await UnloadAsync(slot, StopReason.Delete).ConfigureAwait(false);
             await _registry.DeleteAsync(slot).ConfigureAwait(false);
-            await _registry.RescanAsync(CancellationToken.None).ConfigureAwait(false);
+            await RescanAsync(makeFolder: false, CancellationToken.None).ConfigureAwait(false);
             return true;
         }, cancellationToken);
 
@@ -186,8 +191,8 @@ public sealed class PluginHost : IAsyncDisposable
         if (Refusal(slot) is { } refused) return refused;
         var active = await ChangeAsync(slot.Key, null, async held =>
         {
-            if (held.Active is null && held.Entry.Enabled) await _registry.RescanAsync(cancellationToken).ConfigureAwait(false);
-            if (held.Active is null && held.Entry.Enabled && (held.Hung is null || held.Hung != held.Folder)) await LoadAsync(held).ConfigureAwait(false);
+            if (held.Active is null && held.Entry.Enabled) await RescanAsync(makeFolder: false, cancellationToken).ConfigureAwait(false);
+            if (held.Active is null && held.Entry.Enabled && !IsHung(held)) await LoadAsync(held).ConfigureAwait(false);
             return held.Active;
         }, cancellationToken).ConfigureAwait(false);
         if (Refusal(slot) is { } refusedNow) return refusedNow;
@@ -235,13 +240,35 @@ public sealed class PluginHost : IAsyncDisposable
         }
     }));
 
+    /// <summary>Looks at the files and the store anew. Enabled plugins that lie unloaded because it threw say why.</summary>
+    private async ValueTask RescanAsync(bool makeFolder, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (makeFolder) Directory.CreateDirectory(_directory);
+            await _registry.RescanAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var error = $"It is not loaded, as the plugin folder or the state could not be read ({ErrorText.FirstLine(exception).TrimEnd('.')}). Mend that, then reload.";
+            foreach (var slot in _registry.Slots)
+            {
+                if (slot is { Active: null, Entry.Enabled: true }) _registry.Change(slot, changed => changed.Error ??= changed.Active is null ? error : null);
+            }
+
+            throw;
+        }
+    }
+
     private async ValueTask LoadAsync(PluginSlot slot)
     {
         var outcome = slot.Folder is { } folder
             ? await _loader.LoadAsync(folder, slot.State).ConfigureAwait(false)
-            : new LoadOutcome(null, "Its folder is gone. Put it back, or delete the plugin.", false);
-        _registry.Change(slot, changed => (changed.Active, changed.Error, changed.Hung) = (outcome.Plugin, outcome.Error, outcome.Hung ? slot.Folder : null));
+            : new LoadOutcome(null, "Its folder is gone. Put it back, or delete the plugin.", null);
+        _registry.Change(slot, changed => (changed.Active, changed.Error, changed.Hung) = (outcome.Plugin, outcome.Error, outcome.Hung));
     }
+
+    private static bool IsHung(PluginSlot slot) => slot is { Hung: { } files, Folder: { } folder } && files == FolderFingerprint.Of(folder);
 
     private async ValueTask UnloadAsync(PluginSlot slot, StopReason reason)
     {

@@ -15,7 +15,7 @@ public sealed class PluginHostOptions
     /// <summary>Where plugins keep their own files, a folder for each key. Default: <c>.data</c> beside the plugins folder.</summary>
     public string? DataDirectory { get; set; }
 
-    /// <summary>Where copies of plugin files are loaded from, so that the originals can be replaced. Default: a folder of the host's in the system's temp folder.</summary>
+    /// <summary>Where copies of plugin files are loaded from, so that the originals can be replaced; made when missing, open to the host's user alone. Default: <c>loaded copies</c> in <see cref="DataDirectory"/>.</summary>
     public string? ShadowDirectory { get; set; }
 
     /// <summary>How long one run may take. Default: 5 minutes, the limit of Dispatcharr's own front door.</summary>
@@ -32,4 +32,11 @@ public sealed class PluginHostOptions
 
     /// <summary>Assemblies that plugins share with the host, whatever version they were built against, beside the SDK's own.</summary>
     public IList<Assembly> SharedAssemblies { get; } = [];
+
+    internal string PluginsPath => Path.TrimEndingDirectorySeparator(Path.GetFullPath(PluginsDirectory));
+
+    internal string DataPath => Path.GetFullPath(DataDirectory ?? Path.Combine(Path.GetDirectoryName(PluginsPath) ?? PluginsPath, ".data"));
+
+    // Inside, as beside may be the root of a container. No key has a space, so that no plugin's own folder is called so.
+    internal string ShadowPath => Path.TrimEndingDirectorySeparator(Path.GetFullPath(ShadowDirectory ?? Path.Combine(DataPath, "loaded copies")));
 }

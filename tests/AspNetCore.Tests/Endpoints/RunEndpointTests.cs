@@ -8,6 +8,7 @@ public sealed class RunEndpointTests(RestHost host) : IClassFixture<RestHost>, I
     {
         await host.SendAsync("POST", RestHost.Plugin + "settings/", """{"settings":{"token":"t"}}""");
         Assert.Equal(200, (await host.SendAsync("POST", RestHost.Plugin + "enabled/", """{"enabled":true}""")).Status);
+        foreach (var mark in (string[])["waiting", "cancelled"]) File.Delete(Path.Combine(host.Data, "answers", mark));
     }
 
     public ValueTask DisposeAsync() => default;
@@ -102,6 +103,16 @@ public sealed class RunEndpointTests(RestHost host) : IClassFixture<RestHost>, I
         await gone.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
         await MarkAsync("cancelled");
+    }
+
+    [Fact]
+    public async Task A_run_that_a_stop_ends_is_a_conflict_not_a_failure()
+    {
+        var run = host.SendAsync("POST", Run, """{"action":"wait"}""");
+        await MarkAsync("waiting");
+        await host.SendAsync("POST", RestHost.Plugin + "enabled/", """{"enabled":false}""");
+        var answer = await run;
+        Assert.Equal((409, """{"success":false,"error":"Plugin 'answers' was stopped while action 'wait' ran."}"""), (answer.Status, answer.Text));
     }
 
     [Theory]

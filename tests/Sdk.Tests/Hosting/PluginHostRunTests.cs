@@ -43,6 +43,39 @@ public sealed class PluginHostRunTests
         Assert.Null(host["late"].Error);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Run_linked_plugin_that_hung_while_it_was_loaded_waits_for_other_files(bool hasManifest)
+    {
+        using var loading = new SemaphoreSlim(0);
+        using var release = new ManualResetEventSlim();
+        var loads = 0;
+        await using var host = new TestHost(_ =>
+        {
+            if (Interlocked.Increment(ref loads) > 1) return new StubPlugin();
+            loading.Release();
+            release.Wait();
+            return new StubPlugin();
+        });
+        var real = Directory.CreateDirectory(Path.Combine(host.Folder.Root, "real")).FullName;
+        File.WriteAllText(Path.Combine(real, "code.py"), "");
+        File.CreateSymbolicLink(Path.Combine(real, "plugin.py"), "code.py");
+        if (hasManifest) File.WriteAllText(Path.Combine(real, "plugin.json"), "{}");
+        Directory.CreateSymbolicLink(Path.Combine(host.Folder.Path, "linked"), real);
+        var enabling = host.EnableAsync("linked");
+        await loading.WaitAsync(TestContext.Current.CancellationToken);
+        host.Time.Advance(TimeSpan.FromSeconds(31));
+        await enabling;
+
+        var same = await host.RunAsync("linked", "x");
+        File.WriteAllText(Path.Combine(real, "code.py"), "mended");
+        var mended = await host.RunAsync("linked", "x");
+        release.Set();
+
+        Assert.Equal((PluginRunStatus.NotLoaded, PluginRunStatus.Completed), (same.Status, mended.Status));
+    }
+
     [Fact]
     public async Task Run_folder_that_came_back_runs_without_a_reload()
     {
@@ -279,6 +312,31 @@ public sealed class PluginHostRunTests
         var brief = host.RunAsync("p", "short");
         host.Time.Advance(TimeSpan.FromSeconds(10));
         Assert.Equal(PluginRunStatus.TimedOut, (await brief).Status);
+    }
+
+    [Fact]
+    public async Task Run_that_is_over_keeps_a_token_that_no_later_run_cancels()
+    {
+        CancellationToken kept = default;
+        await using var host = new TestHost(_ => new StubPlugin
+        {
+            Run = async (request, _, token) =>
+            {
+                if (request.ActionId == "slow") await Task.Delay(Timeout.Infinite, token);
+                kept = token;
+                return PluginResult.Queued();
+            },
+        });
+        host.Folder.Add("p");
+        await host.EnableAsync("p");
+
+        await host.RunAsync("p", "quick");
+        var slow = host.RunAsync("p", "slow");
+        host.Time.Advance(TimeSpan.FromMinutes(5));
+
+        Assert.Equal(PluginRunStatus.TimedOut, (await slow).Status);
+        Assert.True(kept.CanBeCanceled);
+        Assert.False(kept.IsCancellationRequested);
     }
 
     [Fact]

@@ -51,6 +51,32 @@ public sealed class PluginHostStoreTests
         Assert.Equal("locked", results[0].Error);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Plugin_that_lies_unloaded_because_the_store_failed_says_so_until_it_is_loaded(bool reload)
+    {
+        using var folder = new PluginsFolder();
+        foreach (var name in (string[])["sound", "off"]) folder.Add(name);
+        var store = new SlowReads();
+        await using var host = new PluginHost(
+            Options.Create(new PluginHostOptions { PluginsDirectory = folder.Path }), store, [new SoundOnly()], TimeProvider.System, NullLoggerFactory.Instance);
+        await host.StartAsync();
+        Assert.True((await host.SetEnabledAsync("sound", true))!.Loaded);
+
+        store.Hold = new TaskCompletionSource();
+        store.Hold.SetException(new IOException("locked"));
+        await Assert.ThrowsAsync<IOException>(async () => _ = reload ? (object)await host.ReloadAsync() : await host.SetEnabledAsync("sound", true));
+        await Assert.ThrowsAsync<IOException>(async () => await host.SetEnabledAsync("off", false));
+        var failed = host.Catalog;
+        store.Hold = null;
+
+        Assert.True(failed.TryGet("sound", out var entry) && entry is { Enabled: true, Loaded: false });
+        Assert.Contains("could not be read (locked).", entry.Error, StringComparison.Ordinal);
+        Assert.True(failed.TryGet("off", out var off) && off.Error is null);
+        Assert.True((await host.ReloadAsync()).TryGet("sound", out var mended) && mended is { Loaded: true, Error: null });
+    }
+
     private sealed class SoundOnly : IPluginRuntime
     {
         public bool CanLoad(PluginFolder folder) => folder.Key == "sound";

@@ -58,11 +58,31 @@ internal sealed class PluginFolderReader
 
     private PythonEntry PythonOf(SeenFolder folder)
     {
-        if (_linux?.Has("plugin.py"u8) == true || Path.Exists(Path.Join(folder.Path, "plugin.py"))) return PythonEntry.Module;
-        return Path.Exists(Path.Join(folder.Path, "__init__.py")) ? PythonEntry.Package : PythonEntry.None;
+        if (_linux?.Has("plugin.py"u8) == true || Exists(Path.Join(folder.Path, "plugin.py"))) return PythonEntry.Module;
+        return Exists(Path.Join(folder.Path, "__init__.py")) ? PythonEntry.Package : PythonEntry.None;
     }
 
-    private static FileStamp AssemblyOf(SeenFolder folder) => folder.AssemblyName is { } name ? FileStamp.Of(Path.Join(folder.Path, name)) : FileStamp.None;
+    private static FileStamp AssemblyOf(SeenFolder folder)
+    {
+        if (folder.AssemblyName is not { } name) return FileStamp.None;
+        var path = Path.Join(folder.Path, name);
+        var stamp = FileStamp.Of(path);
+        return stamp.IsLink && !Exists(path) ? FileStamp.None : stamp;
+    }
+
+    // Path.Exists says yes to a link that leads nowhere; Python says no.
+    private static bool Exists(string path)
+    {
+        if (!Path.Exists(path)) return false;
+        try
+        {
+            return new FileInfo(path) is not { LinkTarget: not null } link || Path.Exists(link.ResolveLinkTarget(returnFinalTarget: true)?.FullName);
+        }
+        catch (IOException)
+        {
+            return false; // To itself, in the end.
+        }
+    }
 
     private static string ManifestOf(SeenFolder folder) => Path.Join(folder.Path, "plugin.json");
 

@@ -36,8 +36,8 @@ internal sealed class PluginSlot(string key)
     /// <summary>Why the last attempt to load failed.</summary>
     public string? Error { get; set; }
 
-    /// <summary>The folder whose code did not come back from loading. It is not tried again until it changes or an admin asks.</summary>
-    public PluginFolder? Hung { get; set; }
+    /// <summary>The files whose code did not come back from loading. They are not tried again until they change or an admin asks.</summary>
+    public FolderFingerprint? Hung { get; set; }
 
     public PluginEntry Entry => _entry;
 

@@ -93,8 +93,8 @@ internal sealed class ActivePlugin(string key, LoadedPlugin loaded, PluginManife
     {
         var limit = Interlocked.Exchange(ref _idleLimit, null);
         if (limit is null && !_idleLimits.TryDequeue(out limit)) limit = new TimeLimit(contexts.TimeProvider, _logger, _stopping.Token);
-        limit.Start(limits.Of(request.ActionId), caller);
-        return new PluginRun(this, request, pluginEvent is null ? _context! : PluginContextFactory.With(_context!, pluginEvent), limit, caller).Start();
+        return new PluginRun(this, request, pluginEvent is null ? _context! : PluginContextFactory.With(_context!, pluginEvent), limit, caller)
+            .Start(limits.Of(request.ActionId));
     }
 
     internal ValueTask<PluginResult> CallAsync(ActionRequest request, PluginContext context, CancellationToken cancellationToken) =>

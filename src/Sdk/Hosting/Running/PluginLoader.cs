@@ -13,23 +13,31 @@ internal sealed class PluginLoader(IEnumerable<IPluginRuntime> runtimes, PluginH
     private readonly IPluginRuntime[] _runtimes = [.. runtimes];
     private readonly ConcurrentDictionary<Task, bool> _leftBehind = new();
 
+    /// <summary>Lets the runtimes prepare.</summary>
+    public async ValueTask StartAsync(CancellationToken cancellationToken)
+    {
+        foreach (var runtime in _runtimes) await runtime.StartAsync(cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Loads a folder's code. Whatever goes wrong is an answer.</summary>
     public async ValueTask<LoadOutcome> LoadAsync(PluginFolder folder, PluginState? state)
     {
         if (Array.Find(_runtimes, candidate => candidate.CanLoad(folder)) is not { } runtime) return Failed(folder, NoRuntime(folder), null);
+        var files = FolderFingerprint.Of(folder);
         var limit = new TimeLimit(contexts.TimeProvider, logger, CancellationToken.None);
         limit.Start(options.LoadTimeout, CancellationToken.None);
-        var load = Task.Run(() => LoadAsync(runtime, folder, state, limit.Token));
+        var token = limit.Token;
+        var load = Task.Run(() => LoadAsync(runtime, folder, state, token));
         try
         {
-            var active = await load.WaitAsync(limit.Token).ConfigureAwait(false);
+            var active = await load.WaitAsync(token).ConfigureAwait(false);
             logger.Loaded(folder.Key);
-            return new(active, null, false);
+            return new(active, null, null);
         }
         catch (OperationCanceledException) when (limit.IsOver)
         {
-            LeaveBehind(load);
-            return Failed(folder, $"It did not load within {options.LoadTimeout}. Disable it and enable it to try again; its author should move slow work out of the constructor.", null) with { Hung = true };
+            LeaveBehind(folder.Key, load);
+            return Failed(folder, $"It did not load within {options.LoadTimeout}. Disable it and enable it to try again; its author should move slow work out of the constructor.", null) with { Hung = files };
         }
         catch (Exception exception)
         {
@@ -84,13 +92,16 @@ internal sealed class PluginLoader(IEnumerable<IPluginRuntime> runtimes, PluginH
     {
         var limit = new TimeLimit(contexts.TimeProvider, logger, CancellationToken.None);
         limit.Start(options.StopTimeout, CancellationToken.None);
+        var token = limit.Token;
+        var work = Task.Run(() => step(token));
         try
         {
-            await Task.Run(() => step(limit.Token)).WaitAsync(limit.Token).ConfigureAwait(false);
+            await work.WaitAsync(token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (limit.IsOver)
         {
             logger.StopTimedOut(key, options.StopTimeout);
+            _ = LogLateAsync(key, work);
         }
         catch (Exception exception)
         {
@@ -102,24 +113,52 @@ internal sealed class PluginLoader(IEnumerable<IPluginRuntime> runtimes, PluginH
         }
     }
 
-    private void LeaveBehind(Task<ActivePlugin> load)
+    private void LeaveBehind(string key, Task<ActivePlugin> load)
     {
-        var late = UnloadLateAsync(load);
+        var late = UnloadLateAsync(key, load);
         _leftBehind.TryAdd(late, true);
         late.ContinueWith(done => _leftBehind.TryRemove(done, out _), TaskScheduler.Default);
     }
 
-    private static async Task UnloadLateAsync(Task<ActivePlugin> load)
+    // Goes on after the host is gone: whenever the code comes back, it is unloaded.
+    private async Task UnloadLateAsync(string key, Task<ActivePlugin> load)
     {
-        await ((Task)load).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (load.IsCompletedSuccessfully) await load.Result.UnloadAsync().ConfigureAwait(false);
+        try
+        {
+            var late = await load.ConfigureAwait(false);
+            await late.UnloadAsync().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // Came back, saw that nobody waits, and was unloaded.
+        }
+        catch (Exception exception)
+        {
+            logger.LateLoadFailed(ErrorText.ForLog(exception), key);
+        }
+    }
+
+    private async Task LogLateAsync(string key, Task stop)
+    {
+        try
+        {
+            await stop.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // Heeded its token in the end.
+        }
+        catch (Exception exception)
+        {
+            logger.StopFailed(ErrorText.ForLog(exception), key);
+        }
     }
 
     private LoadOutcome Failed(PluginFolder folder, string problem, Exception? exception)
     {
         logger.LoadFailed(ErrorText.ForLog(exception), folder.Key, problem);
         PluginTelemetry.FailedLoads.Add(1, new KeyValuePair<string, object?>("plugin.key", folder.Key));
-        return new(null, problem, false);
+        return new(null, problem, null);
     }
 
     private static string NoRuntime(PluginFolder folder) => folder.AssemblyPath is null

@@ -9,13 +9,12 @@ internal sealed class PluginRun(ActivePlugin plugin, ActionRequest request, Plug
 {
     private readonly ExecutionContext? _flow = ExecutionContext.Capture();
     private ManualResetValueTaskSourceCore<PluginRunResult> _answer = new() { RunContinuationsAsynchronously = true };
-    private CancellationTokenRegistration _registration;
     private volatile bool _isOver;
     private int _answered;
 
-    public ValueTask<PluginRunResult> Start()
+    public ValueTask<PluginRunResult> Start(TimeSpan time)
     {
-        _registration = limit.Token.UnsafeRegister(static run => ((PluginRun)run!).GiveUp(), this);
+        limit.Start(time, caller, this);
         ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
         return new(this, _answer.Version);
     }
@@ -65,14 +64,13 @@ internal sealed class PluginRun(ActivePlugin plugin, ActionRequest request, Plug
     {
         _isOver = true;
         if (failure is OperationCanceledException && limit.Token.IsCancellationRequested) GiveUp();
-        _registration.Unregister();
         var isFirst = Interlocked.Exchange(ref _answered, 1) == 0;
         plugin.Leave(limit);
         if (isFirst) _answer.SetResult(failure is null ? new(PluginRunStatus.Completed, result ?? PluginResult.Ok(), null) : plugin.Failed(request, failure));
     }
 
     /// <summary>Answers without the plugin: its caller, the clock or a stop has ended the waiting.</summary>
-    private void GiveUp()
+    public void GiveUp()
     {
         if (Interlocked.Exchange(ref _answered, 1) != 0) return;
         if (!_isOver) _ = plugin.WatchAsync(this, request);

@@ -33,4 +33,7 @@ internal static partial class RunningLog
 
     [LoggerMessage(49, LogLevel.Warning, "Action '{Action}' of plugin '{Key}' did not do its work for event '{Event}' ({Status}): {Problem}")]
     public static partial void EventRunFailed(this ILogger logger, string key, string action, string @event, PluginRunStatus status, string? problem);
+
+    [LoggerMessage(50, LogLevel.Warning, "Plugin '{Key}' failed after its time to load was over; it had been given up before.")]
+    public static partial void LateLoadFailed(this ILogger logger, Exception exception, string key);
 }

@@ -4,36 +4,50 @@ using Microsoft.Extensions.Logging;
 namespace Dispatcharr.PluginSdk.Hosting.Running;
 
 /// <summary>The cancellation of one call into a plugin: by the caller, by the clock, or by a stop. Can be used again when none of them came.</summary>
-/// <remarks>Unlike a source with <c>CancelAfter</c> it survives what a plugin's own callbacks throw; on a timer's thread that would end the process.</remarks>
+/// <remarks>
+/// Timer and registrations serve one call after the other; the token is new for each, as a plugin may keep it, and must not be cancelled
+/// by somebody else's call. Unlike a source with <c>CancelAfter</c> it survives what a plugin's own callbacks throw; on a timer's thread
+/// that would end the process.
+/// </remarks>
 [SuppressMessage("Reliability", "CA1001", Justification = "A plugin may use the token after its time; the source holds nothing to dispose of.")]
 internal sealed class TimeLimit
 {
     private const long Idle = long.MaxValue;
     private const long Fired = long.MinValue;
 
-    private readonly CancellationTokenSource _source = new();
+    private readonly CancellationToken _stopping;
     private readonly CancellationTokenRegistration _stop;
     private readonly TimeProvider _timeProvider;
     private readonly ILogger _logger;
     private readonly ITimer _timer;
     private CancellationTokenRegistration _caller;
+    private CancellationTokenSource? _source;
+    private PluginRun? _run;
     private long _deadline = Idle;
     private long _due = Idle;
 
     public TimeLimit(TimeProvider timeProvider, ILogger logger, CancellationToken stop)
     {
-        (_timeProvider, _logger) = (timeProvider, logger);
+        (_timeProvider, _logger, _stopping) = (timeProvider, logger, stop);
         _timer = timeProvider.CreateTimer(static limit => ((TimeLimit)limit!).OnTimer(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _stop = stop.UnsafeRegister(static limit => ((TimeLimit)limit!).Cancel(), this);
     }
 
-    public CancellationToken Token => _source.Token;
+    /// <summary>The token of the call that was started last; that of a call which is over is cancelled.</summary>
+    public CancellationToken Token => _source?.Token ?? new CancellationToken(canceled: true);
 
     /// <summary>Whether the clock was what cancelled.</summary>
     public bool IsOver => Volatile.Read(ref _deadline) == Fired;
 
-    public void Start(TimeSpan limit, CancellationToken caller)
+    /// <summary>Begins a use.</summary>
+    /// <param name="limit">How long it may take.</param>
+    /// <param name="caller">Fires when the caller gives up.</param>
+    /// <param name="run">Gives up when the token fires: told without a registration, which would cost more than the token.</param>
+    public void Start(TimeSpan limit, CancellationToken caller, PluginRun? run = null)
     {
+        _run = run;
+        Interlocked.Exchange(ref _source, new CancellationTokenSource());
+        if (_stopping.IsCancellationRequested) Cancel(); // A stop that came before found no source to cancel.
         if (limit != Timeout.InfiniteTimeSpan)
         {
             var deadline = _timeProvider.GetTimestamp() + (long)(limit.TotalSeconds * _timeProvider.TimestampFrequency);
@@ -53,7 +67,9 @@ internal sealed class TimeLimit
         var deadline = Interlocked.Exchange(ref _deadline, Idle);
 
         // A registration that is gone may be at work this moment.
-        if ((caller == default || caller.Unregister()) && deadline != Fired && _source.TryReset()) return true;
+        var isUnused = (caller == default || caller.Unregister()) && deadline != Fired && !_source!.IsCancellationRequested;
+        (_source, _run) = (null, null);
+        if (isUnused) return true;
         _stop.Unregister();
         _timer.Dispose();
         return false;
@@ -88,13 +104,16 @@ internal sealed class TimeLimit
 
     private void Cancel()
     {
+        var run = _run;
         try
         {
-            _source.Cancel();
+            _source?.Cancel();
         }
         catch (AggregateException exception)
         {
             _logger.CallbackFailed(ErrorText.ForLog(exception));
         }
+
+        run?.GiveUp();
     }
 }

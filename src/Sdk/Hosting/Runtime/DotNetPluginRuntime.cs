@@ -20,7 +20,7 @@ public sealed class DotNetPluginRuntime : IPluginRuntime, IAsyncDisposable
     private readonly string _shadowParent;
     private ShadowFolder? _shadow;
 
-    /// <summary>Prepares a runtime; nothing is written before the first load.</summary>
+    /// <summary>Prepares a runtime; nothing is written before the first load, nothing deleted before the start.</summary>
     /// <param name="services">What constructors of plugins may ask for.</param>
     /// <param name="options">Which assemblies are shared, and where copies are kept.</param>
     /// <param name="timeProvider">The clock for pauses.</param>
@@ -31,7 +31,15 @@ public sealed class DotNetPluginRuntime : IPluginRuntime, IAsyncDisposable
         _services = new PluginServices(services);
         _shared = new SharedAssemblies(options.Value.SharedAssemblies);
         _watch = new UnloadWatch(timeProvider, logger);
-        _shadowParent = Path.GetFullPath(options.Value.ShadowDirectory ?? Path.GetTempPath());
+        _shadowParent = options.Value.ShadowPath;
+    }
+
+    /// <summary>Deletes the copies of processes that died.</summary>
+    /// <inheritdoc/>
+    public ValueTask StartAsync(CancellationToken cancellationToken)
+    {
+        ShadowFolder.Sweep(_shadowParent, cancellationToken);
+        return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc/>

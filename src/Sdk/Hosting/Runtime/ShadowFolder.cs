@@ -13,19 +13,38 @@ internal sealed class ShadowFolder : IDisposable
     private readonly string _path;
     private readonly FileStream _lock;
     private int _copies;
+    private volatile bool _disposed;
 
-    /// <summary>Sweeps up after dead processes and makes this one's folder.</summary>
+    /// <summary>Makes this process's folder.</summary>
     /// <param name="parent">Where the folders of all processes are.</param>
     public ShadowFolder(string parent)
     {
-        Directory.CreateDirectory(parent);
-        foreach (var leftover in Directory.EnumerateDirectories(parent, Prefix + "*")) Sweep(leftover);
+        if (Path.GetDirectoryName(parent) is { } above) Directory.CreateDirectory(above);
+        MakeOwn(parent);
 
-        // Code is loaded from here: nobody else may write, nor guess the name beforehand.
+        // Code is loaded from here: nobody else may write, nor guess the name beforehand, be the parent open to others.
         _path = Path.Combine(parent, Prefix + RandomNumberGenerator.GetHexString(16, lowercase: true));
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(_path);
-        else Directory.CreateDirectory(_path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        MakeOwn(_path);
         _lock = new FileStream(Path.Combine(_path, LockName), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+    }
+
+    /// <summary>Deletes the folders of dead processes, as far as it can.</summary>
+    /// <param name="parent">Where the folders of all processes are; it may be missing.</param>
+    /// <param name="cancellationToken">Gives up between two folders.</param>
+    public static void Sweep(string parent, CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var leftover in Directory.EnumerateDirectories(parent, Prefix + "*"))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Sweep(leftover);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Not there yet, or not to be read: the first load will say so.
+        }
     }
 
     /// <summary>Copies a plugin's folder.</summary>
@@ -36,11 +55,13 @@ internal sealed class ShadowFolder : IDisposable
         try
         {
             CopyTo(new DirectoryInfo(folder), copy, cancellationToken);
+            ObjectDisposedException.ThrowIf(_disposed, this);
             return copy;
         }
         catch
         {
-            Delete(copy);
+            // A copy that was under way makes the folder anew under the hands of Dispose, and without a lock nobody would sweep it.
+            Delete(_disposed ? _path : copy);
             throw;
         }
     }
@@ -60,9 +81,16 @@ internal sealed class ShadowFolder : IDisposable
 
     public void Dispose()
     {
+        _disposed = true;
         foreach (var copy in Directory.EnumerateDirectories(_path)) Delete(copy);
         _lock.Dispose();
         Delete(_path);
+    }
+
+    private static void MakeOwn(string path)
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
+        else Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private static void CopyTo(DirectoryInfo source, string target, CancellationToken cancellationToken)

@@ -132,6 +132,24 @@ public sealed class PluginScannerTests : IDisposable
         Assert.Equal("Beyond", Assert.Single(_scanner.Scan()).Manifest?.Name);
     }
 
+    [Theory]
+    [InlineData("plugin.py")]
+    [InlineData("__init__.py")]
+    [InlineData("Some.Plugin.dll")]
+    public void Scan_takes_a_link_for_what_it_leads_to_as_soon_as_that_is_there(string entry)
+    {
+        var folder = Dir("linking");
+        File.WriteAllText(Path.Combine(folder, "plugin.json"), """{"assembly":"Some.Plugin.dll"}""");
+        File.CreateSymbolicLink(Path.Combine(folder, entry), "../../target");
+        Directory.CreateSymbolicLink(Path.Combine(Dir("looping"), entry), entry);
+        _folder.Age();
+        Assert.Empty(_scanner.Scan());
+
+        File.WriteAllText(Path.Combine(_folder.Root, "target"), "");
+
+        Assert.Equal(["linking"], _scanner.Scan().Select(plugin => plugin.Key));
+    }
+
     [Fact]
     public void Scan_folder_that_cannot_be_read_stops_no_other()
     {

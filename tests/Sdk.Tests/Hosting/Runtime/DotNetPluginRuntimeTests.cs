@@ -92,6 +92,26 @@ public sealed class DotNetPluginRuntimeTests
     }
 
     [Fact]
+    public async Task Copies_lie_in_the_data_folder_for_the_hosts_user_alone_and_those_of_the_dead_go_at_start()
+    {
+        await using var host = new TestHost(configure: options => options.ShadowDirectory = null);
+        host.Folder.AddBuilt("ProbePlugin", "copied");
+        var copies = Path.Combine(host.Folder.Root, ".data", "loaded copies");
+        var mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        Assert.True((await host.EnableAsync("copied")).Loaded);
+        var own = Assert.Single(Directory.GetDirectories(copies));
+        if (!OperatingSystem.IsWindows()) Assert.Equal((mode, mode), (File.GetUnixFileMode(copies), File.GetUnixFileMode(own)));
+
+        var dead = Directory.CreateDirectory(Path.Combine(copies, "dispatcharr-plugins-dead")).FullName;
+        File.WriteAllText(Path.Combine(dead, "lock"), "");
+        await host.Host.StartAsync();
+
+        Assert.Equal([own], Directory.GetDirectories(copies));
+        await host.StopAsync();
+        Assert.Empty(Directory.EnumerateFileSystemEntries(copies));
+    }
+
+    [Fact]
     public async Task Folder_for_copies_that_could_not_be_made_is_tried_again()
     {
         await using var host = new TestHost();
@@ -235,6 +255,47 @@ public sealed class DotNetPluginRuntimeTests
         await AssertLeftMemoryAsync(host, "hanging");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Constructor_that_comes_back_after_the_end_is_unloaded_and_its_exception_logged(bool throws)
+    {
+        using var release = new ManualResetEventSlim();
+        var entered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var host = new TestHost(
+            journal: line =>
+            {
+                if (line != "constructed") return;
+                entered.TrySetResult();
+                release.Wait();
+                if (throws) throw new InvalidOperationException("too late");
+            },
+            configure: options => options.StopTimeout = TimeSpan.FromTicks(1));
+        host.Folder.AddBuilt("ProbePlugin", "later");
+        await host.Host.StartAsync();
+        var enabling = host.Host.SetEnabledAsync("later", true).AsTask();
+        await entered.Task;
+        host.Time.Advance(TimeSpan.FromSeconds(31));
+        await enabling;
+        var unobserved = 0;
+        void Count(object? sender, UnobservedTaskExceptionEventArgs args) => Interlocked.Increment(ref unobserved);
+        TaskScheduler.UnobservedTaskException += Count;
+
+        var stop = host.StopAsync().AsTask();
+        await Eventually(() =>
+        {
+            host.Time.Advance(TimeSpan.FromSeconds(1));
+            return stop.IsCompleted;
+        });
+        release.Set();
+
+        await Eventually(() => AssemblyLoadContext.All.All(context => context.Name != "Plugin later"));
+        await Eventually(() => throws == host.Logs.Warnings.Any(line => line.Contains("'later' failed after its time to load was over", StringComparison.Ordinal)));
+        TaskScheduler.UnobservedTaskException -= Count;
+        Assert.Equal(0, unobserved);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(host.Folder.Root, "shadow")));
+    }
+
     [Fact]
     public async Task Sample_lists_what_its_file_says_and_runs()
     {
@@ -249,6 +310,19 @@ public sealed class DotNetPluginRuntimeTests
         Assert.StartsWith("Would remove 5 channels", (await host.RunAsync("channel_cleaner", "remove_dead")).Result!.Message, StringComparison.Ordinal);
         var raised = await host.Host.RaiseAsync(new PluginEvent(DispatcharrEvents.M3uRefresh));
         Assert.Contains("after m3u_refresh", Assert.Single(raised).Result!.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task Eventually(Func<bool> condition)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        do
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+        while (!condition());
     }
 
     private static async Task AssertLeftMemoryAsync(TestHost host, string key)

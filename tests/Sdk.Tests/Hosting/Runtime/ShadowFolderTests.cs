@@ -9,7 +9,7 @@ public sealed class ShadowFolderTests : IDisposable
     public void Dispose() => Directory.Delete(_parent, recursive: true);
 
     [Fact]
-    public void New_folder_sweeps_up_after_the_dead_and_leaves_the_living()
+    public void Sweep_clears_up_after_the_dead_and_leaves_the_living()
     {
         var dead = Directory.CreateDirectory(Path.Combine(_parent, "dispatcharr-plugins-dead", "1")).Parent!.FullName;
         File.WriteAllText(Path.Combine(dead, "lock"), "");
@@ -17,11 +17,11 @@ public sealed class ShadowFolderTests : IDisposable
         var foreign = Directory.CreateDirectory(Path.Combine(_parent, "something-else")).FullName;
         using var living = new ShadowFolder(_parent);
 
-        using var next = new ShadowFolder(_parent);
+        ShadowFolder.Sweep(_parent, CancellationToken.None);
 
         Assert.False(Directory.Exists(dead));
         Assert.True(Directory.Exists(foreign));
-        Assert.Equal(2, Directory.EnumerateDirectories(_parent, "dispatcharr-plugins-*").Count());
+        Assert.Single(Directory.EnumerateDirectories(_parent, "dispatcharr-plugins-*"));
     }
 
     [Fact]
@@ -60,6 +60,17 @@ public sealed class ShadowFolderTests : IDisposable
         var source = Directory.CreateDirectory(Path.Combine(_parent, "source")).FullName;
         using (var shadow = new ShadowFolder(_parent)) shadow.Copy(source, CancellationToken.None);
 
+        Assert.Equal([source], Directory.EnumerateFileSystemEntries(_parent));
+    }
+
+    [Fact]
+    public void Copy_after_dispose_leaves_nothing()
+    {
+        var source = Directory.CreateDirectory(Path.Combine(_parent, "source")).FullName;
+        var shadow = new ShadowFolder(_parent);
+        shadow.Dispose();
+
+        Assert.Throws<ObjectDisposedException>(() => shadow.Copy(source, CancellationToken.None));
         Assert.Equal([source], Directory.EnumerateFileSystemEntries(_parent));
     }
 }
