@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace ChannelCleaner;
 
 /// <summary>Finds channels that no longer stream, and removes them. A sample: the channels are made up.</summary>
-[Plugin("Channel Cleaner", Author = "Acme Labs", Description = "Removes channels that no longer stream.", HelpUrl = "https://example.com/channel-cleaner")]
+[Plugin("Channel Cleaner", Author = "Acme Labs", Description = "Removes channels that no longer stream.",
+    HelpUrl = "https://example.com/channel-cleaner")]
 public sealed partial class ChannelCleaner
 {
     private static readonly string[] DeadChannels = ["Old News", "Test Card", "Shop 24", "Regional 7", "Music Box", "Farm TV"];
@@ -36,7 +37,8 @@ public sealed partial class ChannelCleaner
     [Action("Show the last run", ButtonLabel = "Show", ButtonVariant = "outline", ButtonColor = "blue")]
     public PluginResult ShowLastRun() => PluginResult.Ok(_lastRun);
 
-    [Action("Clean after each M3U refresh", ButtonLabel = "Run now", ButtonVariant = "subtle", ButtonColor = "gray", Events = [DispatcharrEvents.M3uRefresh])]
+    [Action("Clean after each M3U refresh", ButtonLabel = "Run now", ButtonVariant = "subtle", ButtonColor = "gray",
+        Events = [DispatcharrEvents.M3uRefresh])]
     public Task<PluginResult> OnRefreshAsync(Settings settings, PluginContext context, CancellationToken cancellationToken) =>
         RemoveDeadAsync(settings, context, cancellationToken);
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dispatcharr.PluginSdk.Analyzers.Generation;
 
-/// <summary>Quiets "can be static" on actions and stop hooks: whether one uses the plugin's state may change with its next line, and its caller is generated.</summary>
+/// <summary>Quiets "can be static" on actions and stop hooks: their caller is generated, and the next line of one may use the plugin's state.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CallSuppressor : DiagnosticSuppressor
 {
@@ -22,7 +22,8 @@ public sealed class CallSuppressor : DiagnosticSuppressor
         {
             if (diagnostic.Location.SourceTree is not { } tree) continue;
             var node = tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan);
-            if (context.GetSemanticModel(tree).GetDeclaredSymbol(node, context.CancellationToken) is IMethodSymbol method && IsCalled(method, context.Compilation))
+            var symbol = context.GetSemanticModel(tree).GetDeclaredSymbol(node, context.CancellationToken);
+            if (symbol is IMethodSymbol method && IsCalled(method, context.Compilation))
             {
                 context.ReportSuppression(Suppression.Create(CanBeStatic, diagnostic));
             }

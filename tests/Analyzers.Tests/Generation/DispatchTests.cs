@@ -64,6 +64,23 @@ public sealed class DispatchTests
         Assert.Contains("'gone'", result.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("void Go(int limit) { }")]
+    [InlineData("void Go(PluginEvent started) { }")]
+    [InlineData("void Go(KeyValuePair<int, int> pair) { }")]
+    [InlineData("void Go(StopReason reason) { }")]
+    [InlineData("void Go(out CancellationToken token) => token = default;")]
+    [InlineData("void Go<T>() { }")]
+    [InlineData("int Go() => 1;")]
+    [InlineData("Task<string> Go() => Task.FromResult(\"\");")]
+    public async Task RunAsync_method_that_cannot_be_bound_is_listed_and_not_called(string method)
+    {
+        var plugin = PluginWith($"[Action(\"Go\")] public {method}");
+
+        Assert.Equal("go", Assert.Single(plugin.Manifest.Actions).Id);
+        Assert.Equal("There is no action 'go'.", await plugin.MessageAsync("go"));
+    }
+
     [Fact]
     public async Task RunAsync_plugin_without_actions_fails() =>
         Assert.Equal("error", (await PluginWith("").RunAsync(new("go"), PluginRun.Context(), TestContext.Current.CancellationToken)).Status);
