@@ -93,7 +93,7 @@ public sealed class DispatchTests
             public abstract class Shared
             {
                 [Action("First")] protected PluginResult First() => PluginResult.Ok("shared");
-                public virtual PluginResult Second() => PluginResult.Ok("shared");
+                [Action("Second")] public virtual PluginResult Second() => PluginResult.Ok("shared");
             }
             [Plugin("X")] public sealed partial class X : Shared { [Action("Second")] public override PluginResult Second() => PluginResult.Ok("own"); }
             """);
