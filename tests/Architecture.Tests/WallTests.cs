@@ -25,6 +25,10 @@ public sealed class WallTests
     public void The_contract_uses_manifests_alone() => HoldsNone(Sdk, use => use.FromNamespace == Contract
         && IsOurs(use) && use.ToNamespace != Contract && !IsIn(use.ToNamespace, Manifest));
 
+    [Fact]
+    public void Binding_uses_the_contract_alone() => HoldsNone(Sdk, use => use.FromNamespace == $"{Contract}.Binding"
+        && IsOurs(use) && use.ToNamespace != Contract && use.ToNamespace != $"{Contract}.Binding");
+
     [Theory]
     [InlineData("Discovery", "Discovery")]
     [InlineData("State", "State")]

@@ -20,7 +20,8 @@ public sealed class PluginGenerator : IIncrementalGenerator
             .Select((options, _) => options.GlobalOptions.TryGetValue("build_property.Version", out var found) ? found : null)
             .WithTrackingName("Version");
         var plugins = context.SyntaxProvider
-            .ForAttributeWithMetadataName("Dispatcharr.PluginSdk.PluginAttribute", (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax, Read)
+            .ForAttributeWithMetadataName(
+                "Dispatcharr.PluginSdk.PluginAttribute", (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax, Read)
             .Where(plugin => plugin is not null)
             .WithTrackingName("Plugin");
         var files = plugins.Collect()
@@ -29,7 +30,8 @@ public sealed class PluginGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(files.Combine(version), (output, pair) =>
         {
             var (file, version) = pair;
-            output.AddSource(file.Name, SourceText.From(PluginSource.Of(file.Plugin, ManifestText.Of(file.Plugin.Manifest, version), file.IsFirst), Encoding.UTF8));
+            var json = ManifestText.Of(file.Plugin.Manifest, version);
+            output.AddSource(file.Name, SourceText.From(PluginSource.Of(file.Plugin, json, file.IsFirst), Encoding.UTF8));
         });
     }
 

@@ -64,6 +64,23 @@ public sealed class DispatchTests
         Assert.Contains("'gone'", result.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("void Go(int limit) { }")]
+    [InlineData("void Go(PluginEvent started) { }")]
+    [InlineData("void Go(KeyValuePair<int, int> pair) { }")]
+    [InlineData("void Go(StopReason reason) { }")]
+    [InlineData("void Go(out CancellationToken token) => token = default;")]
+    [InlineData("void Go<T>() { }")]
+    [InlineData("int Go() => 1;")]
+    [InlineData("Task<string> Go() => Task.FromResult(\"\");")]
+    public async Task RunAsync_method_that_cannot_be_bound_is_listed_and_not_called(string method)
+    {
+        var plugin = PluginWith($"[Action(\"Go\")] public {method}");
+
+        Assert.Equal("go", Assert.Single(plugin.Manifest.Actions).Id);
+        Assert.Equal("There is no action 'go'.", await plugin.MessageAsync("go"));
+    }
+
     [Fact]
     public async Task RunAsync_plugin_without_actions_fails() =>
         Assert.Equal("error", (await PluginWith("").RunAsync(new("go"), PluginRun.Context(), TestContext.Current.CancellationToken)).Status);
@@ -76,7 +93,7 @@ public sealed class DispatchTests
             public abstract class Shared
             {
                 [Action("First")] protected PluginResult First() => PluginResult.Ok("shared");
-                public virtual PluginResult Second() => PluginResult.Ok("shared");
+                [Action("Second")] public virtual PluginResult Second() => PluginResult.Ok("shared");
             }
             [Plugin("X")] public sealed partial class X : Shared { [Action("Second")] public override PluginResult Second() => PluginResult.Ok("own"); }
             """);

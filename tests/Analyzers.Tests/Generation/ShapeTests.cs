@@ -30,6 +30,9 @@ public sealed class ShapeTests
     [InlineData("[Plugin(null!)] public partial class X { [Action(null!, Id = \"a\", Events = new string[] { null! })] public void Go() { } [Action(\"B\", Events = null!)] public void Come() { } }")]
     [InlineData("public partial class Outer { [Plugin(\"X\")] private protected partial class X { Go } } [Plugin(\"Y\")] public partial class Y { }")]
     [InlineData("[Plugin(\"X\")] public partial class X { [Action(\"A\")] public void Go(Own<int> own, Own<string> other) { } public sealed record Own<T> { [Field(\"F\")] public int F { get; init; } } }")]
+    [InlineData("[Plugin(\"X\")] public partial class X { [Action(\"A\")] public void Go(Own<string?>? own, Some? some) { } public struct Some { [Field(\"G\")] public int G { get; set; } } public sealed record Own<T> { [Field(\"F\")] public int F { get; init; } } }")]
+    [InlineData("[Plugin(\"X\")] public partial class X { [Action(\"A\")] public void Go(PluginEvent started, PluginResult last, KeyValuePair<int, int> pair) { } }")]
+    [InlineData("[Plugin(\"X\")] public partial class X { [Action(\"A\")] public void Go(Own own) { } public interface I { int F { get; set; } } public record Own : I { [Field(\"F\")] int I.F { get; set; } [Field(\"G\")] public int G { get; set; } } }")]
     public void Generated_code_compiles_without_a_warning(string code)
     {
         var run = GeneratorRun.Of(Snippet(code));

@@ -19,10 +19,12 @@ internal static class ActionReader
     /// <summary>The stop hook: <c>StopAsync</c>, or else <c>Stop</c>, with parameters of a stop hook.</summary>
     public static IMethodSymbol? Stop(INamedTypeSymbol plugin, Compilation compilation)
     {
-        var hooks = Methods(plugin, compilation).Where(method => method.Name is "StopAsync" or "Stop" && method.SdkAttribute("ActionAttribute") is null
-            && !method.IsGenericMethod && AnswerOf(method) is { HasResult: false }
+        var hooks = Methods(plugin, compilation).Where(method => method is { Name: "StopAsync" or "Stop", IsGenericMethod: false }
+            && method.SdkAttribute("ActionAttribute") is null && AnswerOf(method) is { HasResult: false }
             && Arguments(method, plugin, compilation).All(argument => argument is ArgumentKind.Context or ArgumentKind.Token or ArgumentKind.Reason));
-        return hooks.OrderBy(method => method.Name == "StopAsync" ? 0 : 1).ThenByDescending(method => method.Parameters.Length).FirstOrDefault();
+        return hooks.OrderBy(method => method.Name == "StopAsync" ? 0 : 1)
+            .ThenByDescending(method => method.Parameters.Length)
+            .FirstOrDefault();
     }
 
     public static ImmutableArray<ArgumentKind> Arguments(IMethodSymbol method, INamedTypeSymbol plugin, Compilation compilation) =>
@@ -48,7 +50,8 @@ internal static class ActionReader
 
     private static ArgumentKind ArgumentOf(IParameterSymbol parameter, INamedTypeSymbol plugin, Compilation compilation)
     {
-        if (parameter.RefKind is not (RefKind.None or RefKind.In) || parameter.Type is not INamedTypeSymbol type) return ArgumentKind.Unknown;
+        if (parameter.RefKind is not (RefKind.None or RefKind.In)) return ArgumentKind.Unknown;
+        if (FieldTypes.WithoutNull(parameter.Type) is not INamedTypeSymbol type) return ArgumentKind.Unknown;
         if (type.IsSdk("PluginContext")) return ArgumentKind.Context;
         if (type.IsSdk("ActionRequest")) return ArgumentKind.Request;
         if (type.IsSdk("StopReason")) return ArgumentKind.Reason;

@@ -13,5 +13,6 @@ internal sealed record DeclaredAction(
     ActionModel Model, IMethodSymbol Method, AttributeData Attribute, ImmutableArray<ArgumentKind> Arguments, AnswerModel? Answer)
 {
     /// <summary>Whether generated code can call it. If not, the manifest still lists it, and DSP0312 ends the build.</summary>
-    public bool IsBindable => Answer is not null && !Method.IsGenericMethod && !Arguments.Contains(ArgumentKind.Unknown) && !Arguments.Contains(ArgumentKind.Reason);
+    public bool IsBindable =>
+        Answer is not null && !Method.IsGenericMethod && !Arguments.Contains(ArgumentKind.Unknown) && !Arguments.Contains(ArgumentKind.Reason);
 }

@@ -11,7 +11,9 @@ internal static class FieldReader
     [
         .. RecordShape.BaseFirst(settings).SelectMany(Infos),
         .. RecordShape.Properties(settings).SelectMany(property => Infos(property)
-            .Concat(RecordShape.FieldOf(property) is { } field ? [Read(property, field, InitialValue.Of(property, compilation, cancellationToken))] : [])),
+            .Concat(RecordShape.FieldOf(property) is { } field
+                ? [Read(property, field, InitialValue.Of(property, compilation, cancellationToken))]
+                : [])),
     ];
 
     private static IEnumerable<DeclaredField> Infos(ISymbol carrier) => carrier.SdkAttributes("InfoAttribute").Select(info => new DeclaredField(

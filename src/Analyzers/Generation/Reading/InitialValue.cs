@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dispatcharr.PluginSdk.Analyzers.Generation.Reading;
@@ -22,8 +23,7 @@ internal readonly record struct InitialValue(ExpressionSyntax? Expression, Optio
                 ParameterSyntax { Default.Value: var value } => value,
                 _ => null,
             };
-            // A tree of another project is not of this compilation.
-            if (expression is not null) return new(expression, compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? ConstantOf(expression, compilation, cancellationToken) : default);
+            if (expression is not null) return new(expression, ConstantOf(expression, compilation, cancellationToken));
             if (syntax is PropertyDeclarationSyntax declaration && IsZero(property, declaration)) return new(null, 0);
         }
 
@@ -32,14 +32,22 @@ internal readonly record struct InitialValue(ExpressionSyntax? Expression, Optio
 
     private static Optional<object?> ConstantOf(ExpressionSyntax expression, Compilation compilation, CancellationToken cancellationToken)
     {
+        // In an editor a property may stand in the code of another project.
+        if (!compilation.ContainsSyntaxTree(expression.SyntaxTree)) return default;
         // "null!" is no constant for the compiler.
-        while (expression is PostfixUnaryExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.SuppressNullableWarningExpression } suppressed) expression = suppressed.Operand;
+        while (expression is PostfixUnaryExpressionSyntax { Operand: var operand } && expression.IsKind(SyntaxKind.SuppressNullableWarningExpression))
+        {
+            expression = operand;
+        }
+
         return compilation.GetSemanticModel(expression.SyntaxTree).GetConstantValue(expression, cancellationToken);
     }
 
     /// <summary>Whether nothing but C# sets the value: no constructor of the author, no accessor of theirs, no word <c>required</c>.</summary>
     private static bool IsZero(IPropertySymbol property, PropertyDeclarationSyntax declaration) =>
         property is { IsRequired: false, Type.IsValueType: true } && property.Type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T
-        && declaration is { ExpressionBody: null, AccessorList.Accessors: var accessors } && accessors.All(accessor => accessor is { Body: null, ExpressionBody: null })
-        && property.ContainingType.InstanceConstructors.All(constructor => constructor.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is not ConstructorDeclarationSyntax));
+        && declaration is { ExpressionBody: null, AccessorList.Accessors: var accessors }
+        && accessors.All(accessor => accessor is { Body: null, ExpressionBody: null })
+        && !property.ContainingType.InstanceConstructors.SelectMany(constructor => constructor.DeclaringSyntaxReferences)
+            .Any(reference => reference.GetSyntax() is ConstructorDeclarationSyntax);
 }

@@ -16,7 +16,9 @@ internal static class OptionsReader
 
     /// <summary>The saved value of an enum's constant; null when no member has it.</summary>
     public static string? ValueOf(ITypeSymbol type, object constant) =>
-        Members(type).FirstOrDefault(member => Number(member.ConstantValue!) == Number(constant)) is { } found ? Read(found, isAlias: false).Value : null;
+        Members(type).FirstOrDefault(member => Number(member.ConstantValue!) == Number(constant)) is { } found
+            ? Read(found, isAlias: false).Value
+            : null;
 
     private static OptionModel Read(IFieldSymbol member, bool isAlias)
     {
@@ -28,7 +30,8 @@ internal static class OptionsReader
             isAlias);
     }
 
-    private static IEnumerable<IFieldSymbol> Members(ITypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(member => member is { HasConstantValue: true, ConstantValue: not null });
+    private static IEnumerable<IFieldSymbol> Members(ITypeSymbol type) =>
+        type.GetMembers().OfType<IFieldSymbol>().Where(member => member is { HasConstantValue: true, ConstantValue: not null });
 
     private static decimal Number(object constant) => Convert.ToDecimal(constant, CultureInfo.InvariantCulture);
 }

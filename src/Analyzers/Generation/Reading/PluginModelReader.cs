@@ -24,22 +24,22 @@ internal sealed class PluginModelReader
     {
         var type = _plugin.Type;
         var around = Around(type);
-        var canExtend = !type.IsStatic && around.All(part => part is { IsFileLocal: false, Name.Length: > 0 } && IsPartial(part, cancellationToken)) && !SpeaksForItself(type);
-        var isReachable = around.All(part => part is { IsFileLocal: false, IsGenericType: false }) && _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly);
-        var manifestName = _names.Take("ManifestJson");
-        var actions = _plugin.Actions.Where(action => action.IsBindable).GroupBy(action => action.Model.Id).Select(same => Call(same.First())).ToImmutableArray();
+        var canExtend = !type.IsStatic && !SpeaksForItself(type)
+            && around.All(part => part is { IsFileLocal: false, Name.Length: > 0 } && IsPartial(part, cancellationToken));
+        var isReachable = canExtend && !around.Any(part => part.IsGenericType) && _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly);
+        var actions = _plugin.Actions.Where(action => action.IsBindable).GroupBy(action => action.Model.Id).Select(same => Call(same.First()));
         return new()
         {
             FullName = type.ToDisplayString(),
-            Namespace = type.ContainingNamespace.IsGlobalNamespace ? null : string.Join(".", type.ContainingNamespace.ToDisplayParts().Select(part => part.ToString()).Where(part => part != ".").Select(Identifier.Escape)),
+            Namespace = type.ContainingNamespace.IsGlobalNamespace ? null : Identifier.Of(type.ContainingNamespace),
             Declarations = around.Select(Declaration).ToImmutableArray(),
             CanExtend = canExtend,
-            AssemblyLevelName = isReachable && canExtend ? Identifier.Of(type) : null,
-            ManifestJsonName = manifestName,
+            AssemblyLevelName = isReachable ? Identifier.Of(type) : null,
+            ManifestJsonName = _names.Take("ManifestJson"),
             ManifestName = _names.Take("DeclaredManifest"),
             Manifest = _plugin.Manifest,
-            Actions = actions,
-            Stop = _plugin.Stop is { } stop ? new("", Expression(stop, ActionReader.Arguments(stop, type, _compilation)), ActionReader.AnswerOf(stop)!) : null,
+            Actions = actions.ToImmutableArray(),
+            Stop = _plugin.Stop is { } stop ? Call(stop) : null,
             Binders = _binders.Values.ToImmutableArray(),
             OptionReaders = _optionReaders.Values.ToImmutableArray(),
         };
@@ -47,12 +47,16 @@ internal sealed class PluginModelReader
 
     private CallModel Call(DeclaredAction action) => new(action.Model.Id, Expression(action.Method, action.Arguments), action.Answer!);
 
+    private CallModel Call(IMethodSymbol stop) =>
+        new("", Expression(stop, ActionReader.Arguments(stop, _plugin.Type, _compilation)), ActionReader.AnswerOf(stop)!);
+
     private string Expression(IMethodSymbol method, ImmutableArray<ArgumentKind> arguments)
     {
         var name = Identifier.Escape(method.Name);
         // The parameters of the generated methods would hide it.
-        if (method.Name is "request" or "context" or "cancellationToken" or "reason") name = (method.IsStatic ? Identifier.Of(_plugin.Type) : "this") + "." + name;
-        return $"{name}({string.Join(", ", method.Parameters.Zip(arguments, (parameter, kind) => Argument(parameter.Type, kind)))})";
+        var isHidden = method.Name is "request" or "context" or "cancellationToken" or "reason";
+        var owner = !isHidden ? "" : method.IsStatic ? Identifier.Of(_plugin.Type) + "." : "this.";
+        return $"{owner}{name}({string.Join(", ", method.Parameters.Zip(arguments, (parameter, kind) => Argument(FieldTypes.WithoutNull(parameter.Type), kind)))})";
     }
 
     private string Argument(ITypeSymbol type, ArgumentKind kind) => kind switch
@@ -73,8 +77,13 @@ internal sealed class PluginModelReader
             RecordShape.FieldOf(property)?.Text("Id") ?? Rules.Naming.ToSnakeCase(property.Name),
             FieldTypes.WithoutNull(property.Type) is { TypeKind: TypeKind.Enum } options ? OptionReader(options).Name : null));
         var binder = new BinderModel(
-            _names.Take("Bind" + type.Name), Identifier.Of(type), type.Name, isSettings, RecordCreation.Of(type, _plugin.Type, _compilation)!,
-            CanCopy: type.IsRecord || type.IsValueType, properties.ToImmutableArray());
+            _names.Take("Bind" + type.Name),
+            Identifier.Of(type),
+            type.Name,
+            isSettings,
+            RecordCreation.Of(type, _plugin.Type, _compilation)!,
+            CanCopy: type.IsRecord || type.IsValueType,
+            properties.ToImmutableArray());
         _binders.Add(type, binder);
         return binder;
     }
@@ -113,7 +122,7 @@ internal sealed class PluginModelReader
             (_, TypeKind.Interface) => "interface",
             _ => "class",
         };
-        var parameters = type.TypeParameters.IsEmpty ? "" : $"<{string.Join(", ", type.TypeParameters.Select(parameter => Identifier.Escape(parameter.Name)))}>";
-        return $"partial {kind} {Identifier.Escape(type.Name)}{parameters}";
+        var parameters = string.Join(", ", type.TypeParameters.Select(parameter => Identifier.Escape(parameter.Name)));
+        return $"partial {kind} {Identifier.Escape(type.Name)}{(parameters.Length == 0 ? "" : $"<{parameters}>")}";
     }
 }

@@ -37,17 +37,20 @@ internal static class PluginReader
 
     private static ImmutableArray<INamedTypeSymbol> Settings(ImmutableArray<DeclaredAction> actions) => actions
         .SelectMany(action => action.Method.Parameters)
-        .Select(parameter => parameter.Type)
+        .Select(parameter => FieldTypes.WithoutNull(parameter.Type))
         .OfType<INamedTypeSymbol>()
         .Where(RecordShape.IsSettings)
         .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
         .ToImmutableArray();
 
     /// <summary>The fields of all settings records. Two that inherit from a third share its fields.</summary>
-    private static ImmutableArray<DeclaredField> Fields(ImmutableArray<INamedTypeSymbol> settings, Compilation compilation, CancellationToken cancellationToken)
+    private static ImmutableArray<DeclaredField> Fields(
+        ImmutableArray<INamedTypeSymbol> settings, Compilation compilation, CancellationToken cancellationToken)
     {
         var seen = new HashSet<AttributeData>();
-        return settings.SelectMany(type => FieldReader.Read(type, compilation, cancellationToken)).Where(field => seen.Add(field.Attribute)).ToImmutableArray();
+        return settings.SelectMany(type => FieldReader.Read(type, compilation, cancellationToken))
+            .Where(field => seen.Add(field.Attribute))
+            .ToImmutableArray();
     }
 
     private static string? InformationalVersion(Compilation compilation) => compilation.Assembly.GetAttributes()

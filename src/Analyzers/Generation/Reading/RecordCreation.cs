@@ -11,22 +11,26 @@ internal static class RecordCreation
     public static string? Of(INamedTypeSymbol type, INamedTypeSymbol plugin, Compilation compilation)
     {
         if (type.IsAbstract || type.IsStatic || Constructor(type, plugin, compilation) is not { } constructor) return null;
-        var arguments = constructor.Parameters.Where(parameter => !parameter.IsOptional).Select(parameter => (parameter.Name, Value: Empty(parameter.Type))).ToArray();
+        var arguments = constructor.Parameters.Where(parameter => !parameter.IsOptional)
+            .Select(parameter => (parameter.Name, Value: Empty(parameter.Type))).ToArray();
         // Without an argument a struct would be made without its constructor.
         if (type.IsValueType && arguments.Length == 0 && constructor.Parameters is [var first, ..]) arguments = [(first.Name, Initial(first))];
         var members = Required(type).Where(member => !constructor.Parameters.Any(parameter => parameter.Name == member.Name)).ToArray();
         if (members.Any(member => member is not IPropertySymbol { SetMethod: not null })) return null;
         var values = members.Cast<IPropertySymbol>().Select(member => (member.Name, Value: Empty(member.Type))).ToArray();
         if (arguments.Concat(values).Any(value => value.Value is null)) return null;
-        var made = $"new {Identifier.Of(type)}({string.Join(", ", arguments.Select(argument => $"{Identifier.Escape(argument.Name)}: {argument.Value}"))})";
-        return values.Length == 0 ? made : $"{made} {{ {string.Join(", ", values.Select(value => $"{Identifier.Escape(value.Name)} = {value.Value}"))} }}";
+        var made = $"new {Identifier.Of(type)}({Join(arguments, ": ")})";
+        return values.Length == 0 ? made : $"{made} {{ {Join(values, " = ")} }}";
     }
+
+    private static string Join(IEnumerable<(string Name, string? Value)> values, string sign) =>
+        string.Join(", ", values.Select(value => Identifier.Escape(value.Name) + sign + value.Value));
 
     private static IMethodSymbol? Constructor(INamedTypeSymbol type, INamedTypeSymbol plugin, Compilation compilation)
     {
         var constructors = type.InstanceConstructors.Where(constructor => compilation.IsSymbolAccessibleWithin(constructor, plugin)).ToArray();
         var primary = constructors.FirstOrDefault(constructor => type.IsRecord && constructor.Parameters.Length > 0 && IsPrimary(constructor));
-        var plain = constructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty && !(primary is not null && constructor.IsImplicitlyDeclared));
+        var plain = constructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty && (primary is null || !constructor.IsImplicitlyDeclared));
         return plain ?? primary ?? constructors.FirstOrDefault(constructor => constructor.Parameters.All(parameter => parameter.IsOptional));
     }
 

@@ -13,14 +13,16 @@ internal static class RecordShape
 
     /// <summary>Whether a type that declares no settings takes parameters: a record, or a class of the plugin's own with a property that can be filled.</summary>
     public static bool IsParameters(INamedTypeSymbol type, INamedTypeSymbol plugin, Compilation compilation) =>
-        type is { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsTupleType: false, IsRefLikeType: false } && !type.IsAnonymousType
+        type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsRefLikeType: false }
         && (type.IsRecord || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, plugin.ContainingAssembly))
+        && type.ContainingAssembly.Name != "Dispatcharr.PluginSdk"
         && !BoundProperties(type, plugin, compilation).IsEmpty;
 
     /// <summary>All properties, inherited ones first; of those that override or hide one another the last.</summary>
     public static ImmutableArray<IPropertySymbol> Properties(INamedTypeSymbol type)
     {
-        var all = BaseFirst(type).SelectMany(part => part.GetMembers().OfType<IPropertySymbol>()).Where(property => property is { IsStatic: false, IsIndexer: false }).ToArray();
+        var all = BaseFirst(type).SelectMany(part => part.GetMembers().OfType<IPropertySymbol>())
+            .Where(property => property is { IsStatic: false, IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true }).ToArray();
         var last = all.ToLookup(property => property.Name);
         return all.Select(property => property.Name).Distinct().Select(name => last[name].Last()).ToImmutableArray();
     }
@@ -47,7 +49,7 @@ internal static class RecordShape
     public static ImmutableArray<INamedTypeSymbol> BaseFirst(INamedTypeSymbol type)
     {
         var parts = new Stack<INamedTypeSymbol>();
-        for (var part = type; part is not null && part.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); part = part.BaseType) parts.Push(part);
+        for (var part = type; part is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; part = part.BaseType) parts.Push(part);
         return [.. parts];
     }
 }

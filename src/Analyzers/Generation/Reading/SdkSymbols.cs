@@ -23,7 +23,8 @@ internal static class SdkSymbols
 
     public static AttributeData? SdkAttribute(this ISymbol symbol, string name) => symbol.SdkAttributes(name).FirstOrDefault();
 
-    public static IEnumerable<AttributeData> SdkAttributes(this ISymbol symbol, string name) => symbol.GetAttributes().Where(found => found.AttributeClass.IsSdk(name));
+    public static IEnumerable<AttributeData> SdkAttributes(this ISymbol symbol, string name) =>
+        symbol.GetAttributes().Where(found => found.AttributeClass.IsSdk(name));
 
     /// <summary>The text that the attribute's constructor takes.</summary>
     public static string? FirstText(this AttributeData attribute) =>

@@ -6,7 +6,7 @@ namespace Dispatcharr.PluginSdk.Analyzers.Generation.Writing;
 /// <summary>Writes JSON values. The compiler brings no JSON library.</summary>
 internal static class JsonText
 {
-    /// <summary>A JSON string. What no editor shows (controls, directions, half a surrogate pair) is escaped, everything else stays readable.</summary>
+    /// <summary>A JSON string. What no editor shows (controls, directions, half a surrogate pair) is escaped, all else stays readable.</summary>
     public static string Quote(string text)
     {
         var json = new StringBuilder(text.Length + 2).Append('"');
@@ -33,6 +33,6 @@ internal static class JsonText
         return double.Parse(text, CultureInfo.InvariantCulture) == number ? text : number.ToString("R", CultureInfo.InvariantCulture);
     }
 
-    private static bool IsHidden(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool IsHidden(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
+        or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -42,7 +42,8 @@ internal static class ManifestText
         return field.Type == "select" ? json.Add("options", JsonPiece.List(field.Options.Where(option => !option.IsAlias).Select(Option))) : json;
     }
 
-    private static JsonPiece Option(OptionModel option) => JsonPiece.Object().AddText("value", option.Value).AddText("label", option.Label);
+    private static JsonPiece Option(OptionModel option) =>
+        JsonPiece.Object().AddText("value", option.Value).AddText("label", option.Label);
 
     private static JsonPiece Action(ActionModel action)
     {
@@ -56,7 +57,10 @@ internal static class ManifestText
     {
         (null, null) => null,
         ("", null) => new("true"),
-        var (message, title) => JsonPiece.Object().AddRaw("required", "true").AddText("title", title).AddText("message", message is { Length: > 0 } ? message : null),
+        var (message, title) => JsonPiece.Object()
+            .AddRaw("required", "true")
+            .AddText("title", title)
+            .AddText("message", message is { Length: > 0 } ? message : null),
     };
 
     private static string? Number(double? number) => number is { } value ? JsonText.Number(value) : null;

@@ -312,6 +312,19 @@ public sealed class DotNetPluginRuntimeTests
         Assert.Contains("after m3u_refresh", Assert.Single(raised).Result!.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Sample_with_fields_of_run_time_lists_them_and_reads_what_is_saved()
+    {
+        await using var host = new TestHost();
+        host.Folder.AddBuilt("GroupLimits", "group_limits");
+
+        var entry = await host.EnableAsync("group_limits");
+
+        Assert.Empty(entry.Diagnostics);
+        Assert.Equal(["limit_films", "limit_news", "limit_sports"], entry.Fields.Select(field => field.Id));
+        Assert.Equal("Too full: Films, News", (await host.RunAsync("group_limits", "check")).Result!.Message);
+    }
+
     private static async Task Eventually(Func<bool> condition)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
