@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dispatcharr.PluginSdk.Analyzers.Tests;
 
@@ -15,6 +16,22 @@ internal static class References
             .Select(name => MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, name))),
     ];
 
+    /// <summary>The generators that come with the framework, as every project has them.</summary>
+    public static ImmutableArray<ISourceGenerator> FrameworkGenerators { get; } =
+    [
+        .. Directory.EnumerateFiles(Path.GetFullPath(Path.Combine(Metadata("FrameworkReferences"), "..", "..", "analyzers", "dotnet", "cs")), "*Generat*.dll")
+            .SelectMany(path => new AnalyzerFileReference(path, new Loader()).GetGenerators(LanguageNames.CSharp)),
+    ];
+
     private static string Metadata(string key) =>
         typeof(References).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(found => found.Key == key).Value!;
+
+    private sealed class Loader : IAnalyzerAssemblyLoader
+    {
+        public void AddDependencyLocation(string fullPath)
+        {
+        }
+
+        public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
+    }
 }
