@@ -41,6 +41,16 @@ public sealed class SecurityRuleTests
     }
 
     [Fact]
+    public void Read_login_of_a_service_that_the_caller_knows_is_that_services()
+    {
+        var text = Fields("""{"id": "dispatcharr_acme_password", "type": "string", "input_type": "password"}""");
+        Assert.Equal("DSP0101", Assert.Single(Listing.Read(text).Diagnostics).Code);
+        Assert.Equal("DSP0101", Assert.Single(Listing.Read(text, new() { ThirdPartyServices = ["other"] }).Diagnostics).Code);
+        Assert.Empty(Listing.Read(text, new() { ThirdPartyServices = ["other", "Acme"] }).Diagnostics);
+        Assert.Equal("DSP0101", Assert.Single(Listing.Read(text, new() { ThirdPartyServices = default }).Diagnostics).Code);
+    }
+
+    [Fact]
     public void Read_secret_behind_a_dropped_field_keeps_the_index_of_the_file() => Assert.Contains(
         Listing.Read(Fields("""null, {"id": "tmdb_api_key", "label": "TMDB API key", "type": "string"}""")).Diagnostics,
         found => found is { Code: "DSP0104", Pointer: "/fields/1/type", Line: 4 });
