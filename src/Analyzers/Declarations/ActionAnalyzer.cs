@@ -9,21 +9,25 @@ namespace Dispatcharr.PluginSdk.Analyzers.Declarations;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ActionAnalyzer() : PluginAnalyzer(CodeRules.UnhandledAction, CodeRules.UndeclaredAction)
 {
-    private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types) => context.RegisterSymbolStartAction(
-        start =>
-        {
-            if (start.Symbol is not INamedTypeSymbol type || !PlainPlugin.Is(type, types) || !RunsItself(type, types)) return;
-            var dispatch = new ActionDispatch(type, types);
-            start.RegisterOperationAction(found => dispatch.Add((IPropertyReferenceOperation)found.Operation), OperationKind.PropertyReference);
-            start.RegisterOperationAction(
-                found =>
-                {
-                    if (found.Operation is IParameterReferenceOperation { Type.Name: "ActionRequest" } request) dispatch.AddRequest(request);
-                },
-                OperationKind.ParameterReference);
-            start.RegisterSymbolEndAction(end => Compare(end, dispatch, DeclaredIds.Of(type, types, end.Compilation, end.CancellationToken)));
-        },
-        SymbolKind.NamedType);
+    private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
+    {
+        if (!types.PluginClasses.Any(type => PlainPlugin.Is(type, types))) return;
+        context.RegisterSymbolStartAction(
+            start =>
+            {
+                if (start.Symbol is not INamedTypeSymbol type || !PlainPlugin.Is(type, types) || !RunsItself(type, types)) return;
+                var dispatch = new ActionDispatch(type, types);
+                start.RegisterOperationAction(found => dispatch.Add((IPropertyReferenceOperation)found.Operation), OperationKind.PropertyReference);
+                start.RegisterOperationAction(
+                    found =>
+                    {
+                        if (found.Operation is IParameterReferenceOperation { Type.Name: "ActionRequest" } request) dispatch.AddRequest(request);
+                    },
+                    OperationKind.ParameterReference);
+                start.RegisterSymbolEndAction(end => Compare(end, dispatch, DeclaredIds.Of(type, types, end.Compilation, end.CancellationToken)));
+            },
+            SymbolKind.NamedType);
+    }
 
     private static bool RunsItself(INamedTypeSymbol type, KnownTypes types) =>
         types.Plugin.GetMembers().Where(member => member.Name is "RunAsync" or "Manifest")

@@ -12,20 +12,19 @@ public sealed class SettingAnalyzer() : PluginAnalyzer(CodeRules.UnreadField, Co
 {
     private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
     {
+        if (PlainPlugin.Only(types) is not { } plugin || KnownTypes.Implements(plugin, types.FieldsProvider)) return;
+        if (DeclaredIds.Of(plugin, types, context.Compilation, context.CancellationToken).Fields is not { } fields) return;
         var reads = new SettingReads(types);
-        var declared = new Lazy<ImmutableArray<DeclaredEntry>?>(() => PlainPlugin.Only(types) is { } plugin && !KnownTypes.Implements(plugin, types.FieldsProvider)
-            ? DeclaredIds.Of(plugin, types, context.Compilation, CancellationToken.None).Fields
-            : null);
         context.RegisterOperationAction(
             found =>
             {
-                if (reads.Add((IInvocationOperation)found.Operation) is { } id && declared.Value is { } fields) CheckRead(found, id, fields, reads);
+                if (reads.Add((IInvocationOperation)found.Operation) is { } id) CheckRead(found, id, fields, reads);
             },
             OperationKind.Invocation);
         context.RegisterOperationAction(found => reads.Add((IPropertyReferenceOperation)found.Operation), OperationKind.PropertyReference);
         context.RegisterCompilationEndAction(end =>
         {
-            if (!reads.IsOpen && declared.Value is { } fields) CheckFields(end, fields, reads);
+            if (!reads.IsOpen) CheckFields(end, fields, reads);
         });
     }
 

@@ -12,8 +12,7 @@ internal static class DispatcharrAddress
     /// <param name="text">The text; a hole of an interpolation is a <c>{</c>.</param>
     public static bool Is(string text)
     {
-        var scheme = Schemes.FirstOrDefault(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
-        if (scheme is null) return false;
+        if (Scheme(text) is not { } scheme) return false;
         var rest = text.Substring(scheme.Length);
         var end = rest.IndexOfAny(['/', '?', '#']);
         var authority = end < 0 ? rest : rest.Substring(0, end);
@@ -26,6 +25,10 @@ internal static class DispatcharrAddress
         var isPath = IsPath(path);
         return (port is "9191" or "5656" && isPath) || (NamesDispatcharr(host) && (IsLocal(host) || port.Length > 0 || (isPath && path.Trim('/').Length > 0)));
     }
+
+    public static bool HasScheme(string? text) => text is not null && Scheme(text) is not null;
+
+    private static string? Scheme(string text) => Array.Find(Schemes, scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
 
     private static bool NamesDispatcharr(string host) => host.Split('.')[0].IndexOf("dispatcharr", StringComparison.OrdinalIgnoreCase) >= 0;
 

@@ -21,7 +21,7 @@ public sealed class HardCodedHostAnalyzer() : PluginAnalyzer(CodeRules.HardCoded
     private static string? Text(IOperation operation) => operation switch
     {
         ILiteralOperation { Parent: not IInterpolatedStringTextOperation, ConstantValue.Value: string text } => text,
-        IInterpolatedStringOperation text => string.Concat(text.Parts.Select(part => part is IInterpolatedStringTextOperation { Text: var fixedText } ? fixedText.ConstantText() : "{")),
+        IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation { Text: var begin }, ..] } text when DispatcharrAddress.HasScheme(begin.ConstantText()) => string.Concat(text.Parts.Select(part => part is IInterpolatedStringTextOperation { Text: var fixedText } ? fixedText.ConstantText() : "{")),
         _ => null,
     };
 

@@ -54,7 +54,8 @@ public sealed class OwnAddressAnalyzer() : PluginAnalyzer(CodeRules.OwnAddressRe
         _ => [],
     };
 
-    private static bool IsSender(INamespaceSymbol? owner) => owner is not null && Senders.Contains(owner.ToDisplayString());
+    // The last name first: the full one is costly, and asked of every call.
+    private static bool IsSender(INamespaceSymbol? owner) => owner?.Name is "Http" or "Json" or "WebSockets" or "Net" && Senders.Contains(owner.ToDisplayString());
 
     private static bool IsAddress(string name, ITypeSymbol type) =>
         type.Name == "Uri" || (type.SpecialType == SpecialType.System_String && name is "requestUri" or "requestUriString" or "address" or "uriString");

@@ -29,7 +29,7 @@ internal sealed class Outlets(KnownTypes types)
     };
 
     private bool IsLog(IMethodSymbol method) =>
-        method.ContainingType.IsType(_logger) || method.ContainingType.IsType(_extensions) || KnownTypes.Has(method, _message);
+        method.ContainingType.IsType(_logger) || method.ContainingType.IsType(_extensions) || (method.IsPartialDefinition && KnownTypes.Has(method, _message));
 
     private bool IsFailure(ITypeSymbol? type)
     {
