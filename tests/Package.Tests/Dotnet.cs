@@ -3,10 +3,11 @@ namespace Dispatcharr.PluginSdk.Tests.Package;
 /// <summary>The <c>dotnet</c> command, as an author types it.</summary>
 internal static class Dotnet
 {
-    // What a node of MSBuild loaded stays locked or stale while it lives; English, as tests look for words.
+    // Nothing that a test starts outlives it and keeps what it loaded; English, as tests look for words.
     private static readonly Dictionary<string, string> Environment = new()
     {
         ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["UseSharedCompilation"] = "false",
         ["DOTNET_CLI_UI_LANGUAGE"] = "en",
         ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
         ["DOTNET_NOLOGO"] = "1",

@@ -18,6 +18,8 @@ internal sealed class NewProject
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
                 <EnableDynamicLoading>true</EnableDynamicLoading>
               </PropertyGroup>
               <ItemGroup>

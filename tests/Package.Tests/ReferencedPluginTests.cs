@@ -22,7 +22,8 @@ public sealed class ReferencedPluginTests(PackedSdk sdk)
     [Fact]
     public async Task A_plugin_that_references_another_keeps_its_own()
     {
-        var other = Plugin("Other");
+        var other = Plugin("Other", """<ItemGroup><None Update="plugin.json" CopyToOutputDirectory="PreserveNewest" /></ItemGroup>""");
+        other.Write("plugin.json", """{ "name": "By hand, and handed on" }""");
         var plugin = Plugin("Own", Reference(other, "Other"));
 
         await plugin.RunAsync("publish", "-c", "Debug", "-o", plugin["out"]);

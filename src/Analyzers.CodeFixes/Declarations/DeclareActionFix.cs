@@ -18,7 +18,7 @@ public sealed class DeclareActionFix : InsertionFix
     private protected override string Title => "Declare the action";
 
     private protected override TextChange? Insert(SourceText text, SyntaxNode node, IReadOnlyList<string> ids) => node is CollectionExpressionSyntax list
-        ? SourceInsertion.IntoList(text, list, ids.Select(id => $"new PluginAction {{ Id = {Literal(id)}, Label = {Literal(Words(id))} }}"))
+        ? SourceInsertion.IntoList(text, list.OpenBracketToken, list.Elements.LastOrDefault(), ids.Select(id => $"new PluginAction {{ Id = {Literal(id)}, Label = {Literal(Words(id))} }}"))
         : null;
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);

@@ -29,7 +29,7 @@ internal sealed class PluginFile
     {
         if (source.Length > MaxBytes) return TooLarge(source);
         var text = source.ToString();
-        var bytes = Bytes(source, text);
+        var bytes = FileBytes.Of(source, text);
         return bytes.Length > MaxBytes ? TooLarge(source) : new(source, text, ManifestReader.Read(bytes, options));
     }
 
@@ -45,14 +45,6 @@ internal sealed class PluginFile
     {
         var lines = _lines ??= [.. LineStarts(Text)];
         return found.Line > lines.Length ? Text.Length : Math.Min(lines[found.Line - 1] + found.Column - 1, Text.Length);
-    }
-
-    /// <summary>The bytes of the file once more. A file that is no UTF-8 was read in another encoding, and comes out as it was.</summary>
-    private static byte[] Bytes(SourceText source, string text)
-    {
-        var encoding = source.Encoding is null or UTF8Encoding ? Encoding.UTF8 : source.Encoding;
-        var mark = source.Encoding?.GetPreamble() ?? [];
-        return mark.Length == 0 ? encoding.GetBytes(text) : [.. mark, .. encoding.GetBytes(text)];
     }
 
     private static PluginFile TooLarge(SourceText source) => new(source, "", new(null,

@@ -30,9 +30,9 @@ internal sealed class PluginJsonMends
     }.ToImmutableDictionary(pair => pair.Key.Id, pair => pair.Value);
 
     private readonly PluginFile _file;
-    private readonly JsonNode? _root;
+    private readonly Lazy<JsonNode?> _root;
 
-    public PluginJsonMends(PluginFile file) => (_file, _root) = (file, JsonTree.Parse(file.Text));
+    public PluginJsonMends(PluginFile file) => (_file, _root) = (file, new(() => JsonTree.Parse(file.Text)));
 
     /// <summary>The rules that have a mend, for some of their breaches at least.</summary>
     public static ImmutableArray<string> Rules { get; } = [.. ByRule.Keys.Append(ManifestRules.NotJson.Id).OrderBy(id => id, StringComparer.Ordinal)];
@@ -41,7 +41,7 @@ internal sealed class PluginJsonMends
     public Mend? Find(ManifestDiagnostic found)
     {
         if (found.Code == ManifestRules.NotJson.Id) return _file.HasMark && found == _file.Result.Diagnostics[0] ? new Mend("Save without byte order mark") : null;
-        if (_root is null || !ByRule.TryGetValue(found.Code, out var mend)) return null;
-        return JsonPlace.Find(_file.Text, _root, found.Pointer, _file.OffsetOf(found)) is { Holds: true } place ? mend(place) : null;
+        if (!ByRule.TryGetValue(found.Code, out var mend) || _root.Value is not { } root) return null;
+        return JsonPlace.Find(_file.Text, root, found.Pointer, _file.OffsetOf(found)) is { Holds: true } place ? mend(place) : null;
     }
 }

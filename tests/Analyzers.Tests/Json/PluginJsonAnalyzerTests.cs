@@ -68,8 +68,22 @@ public sealed class PluginJsonAnalyzerTests
     }
 
     [Fact]
-    public async Task Check_file_that_is_no_utf8_is_reported() =>
-        Assert.Contains(await JsonCheck.DiagnosticsAsync("{\"name\": \"Über\", \"version\": \"1.0.0\"}", encoding: Encoding.Latin1), one => one.Id == "DSP0701");
+    public async Task Check_file_that_is_no_utf8_is_reported()
+    {
+        var latin1 = Encoding.Latin1.GetBytes("{\"name\": \"Über\", \"version\": \"1\"}");
+        var found = await JsonCheck.DiagnosticsAsync(JsonCheck.Project(SourceText.From(latin1, latin1.Length, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))));
+        Assert.Equal(["10 DSP0701", "28 DSP0405"], found.Select(one => $"{one.Location.SourceSpan.Start} {one.Id}"));
+        Assert.Contains(await JsonCheck.DiagnosticsAsync("{\"name\": \"Über\"}", encoding: Encoding.Latin1), one => one.Id == "DSP0701");
+        Assert.Contains(await JsonCheck.DiagnosticsAsync("{\"name\": \"x\"}", encoding: Encoding.Unicode), one => one.Id == "DSP0701");
+    }
+
+    [Fact]
+    public async Task Check_replacement_character_that_stands_in_the_file_is_silent()
+    {
+        var utf8 = Encoding.UTF8.GetBytes("{\"name\": \"\uFFFDber\"}");
+        Assert.Empty(await JsonCheck.DiagnosticsAsync(JsonCheck.Project(SourceText.From(utf8, utf8.Length, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))));
+        Assert.Empty(await JsonCheck.DiagnosticsAsync("{\"name\": \"\uFFFDber\"}"));
+    }
 
     [Fact]
     public async Task Check_file_beyond_the_size_that_hosts_read_says_only_that()

@@ -40,4 +40,22 @@ internal static class PluginCode
 
         {{types}}
         """;
+
+    /// <summary>A plugin in the attribute style with some members.</summary>
+    public static string Attributed(string members) => $$"""
+        using Dispatcharr.PluginSdk;
+        using Microsoft.Extensions.Logging;
+
+        [Plugin("Cleaner")]
+        public sealed partial class Cleaner
+        {
+            {{members}}
+        }
+
+        namespace Dispatcharr.PluginSdk
+        {
+            class PluginAttribute(string name) : Attribute { public string Name => name; }
+            class ActionAttribute(string label) : Attribute { public string Label => label; }
+        }
+        """;
 }

@@ -2,16 +2,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Dispatcharr.PluginSdk.Analyzers.CodeFixes.Declarations;
+namespace Dispatcharr.PluginSdk.Analyzers.CodeFixes;
 
 /// <summary>Adds entries to lists in the layout that the list has: a line for each, or all on one.</summary>
 internal static class SourceInsertion
 {
     /// <summary>After the last element; a comma that ends the list stays its end.</summary>
-    public static TextChange IntoList(SourceText text, CollectionExpressionSyntax list, IEnumerable<string> entries)
+    public static TextChange IntoList(SourceText text, SyntaxToken open, SyntaxNode? last, IEnumerable<string> entries)
     {
-        if (list.Elements.Count == 0) return new(new(list.OpenBracketToken.Span.End, 0), string.Join(", ", entries));
-        var last = list.Elements.Last();
+        if (last is null) return new(new(open.Span.End, 0), string.Join(", ", entries));
         var between = IsFirstOnLine(text, last.SpanStart) ? "," + NewLine(text) + Indent(text, last.SpanStart) : ", ";
         return new(new(last.Span.End, 0), string.Concat(entries.Select(entry => between + entry)));
     }
