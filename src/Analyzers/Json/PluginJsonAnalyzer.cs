@@ -9,14 +9,14 @@ namespace Dispatcharr.PluginSdk.Analyzers.Json;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PluginJsonAnalyzer() : PluginAnalyzer([.. ManifestRules.All])
 {
-    internal const string FileName = "plugin.json";
+    internal static bool IsManifest(AdditionalText file) => string.Equals(Path.GetFileName(file.Path), "plugin.json", StringComparison.OrdinalIgnoreCase);
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types) => context.RegisterAdditionalFileAction(Check);
 
     private static void Check(AdditionalFileAnalysisContext context)
     {
         var file = context.AdditionalFile;
-        if (!string.Equals(Path.GetFileName(file.Path), FileName, StringComparison.OrdinalIgnoreCase)) return;
+        if (!IsManifest(file)) return;
         if (file.GetText(context.CancellationToken) is not { } source) return;
         var read = PluginFile.Read(source, EditorConfig.ReaderOptions(context.Options, file));
         if (read.Result.Diagnostics.IsEmpty) return;

@@ -1,5 +1,4 @@
 using Dispatcharr.PluginSdk.Analyzers.Generation.Reading;
-using Dispatcharr.PluginSdk.Analyzers.Generation.Writing;
 using Dispatcharr.PluginSdk.Analyzers.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,8 +16,7 @@ public sealed class PluginManifestAnalyzer() : PluginAnalyzer([.. ManifestReport
     {
         if (PluginReader.Read((INamedTypeSymbol)context.Symbol, context.Compilation, context.CancellationToken) is not { } plugin) return;
         var places = new DeclaredPlaces(plugin, context.CancellationToken);
-        var options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        var json = ManifestText.Of(plugin.Manifest, options.TryGetValue("build_property.Version", out var version) ? version : null);
+        var json = DeclaredManifest.Of(plugin, context.Options);
         foreach (var found in ManifestReport.Find(json, EditorConfig.ReaderOptions(context.Options, places.Tree), places.Of, Wording.Attributes))
         {
             if (!places.IsAllowed(found)) context.ReportDiagnostic(found);

@@ -1,0 +1,50 @@
+using Dispatcharr.PluginSdk.Analyzers.Manifests;
+
+namespace Dispatcharr.PluginSdk.Analyzers.Tests.Manifests;
+
+public sealed class ManifestDriftAnalyzerTests
+{
+    private const string InStep = """
+        {
+          "$schema": "https://example.com/plugin.schema.json",
+          "name": "Tidy", "version": "1.0.0", "assembly": "TestProject.dll", "license": "MIT",
+          "fields": [{ "type": "number", "id": "depth", "label": "Depth", "default": 5.0, "_note": "deep" }],
+          "actions": [{ "id": "go", "label": "Go", "confirm": { "message": "Sure?" } }]
+        }
+        """;
+
+    [Fact]
+    public Task File_in_step_is_not_reported() => CheckAsync("Tidy", InStep);
+
+    [Theory]
+    [InlineData("\"name\": \"Tidy\"", "\"name\": \"Tidier\"")]
+    [InlineData("\"default\": 5.0", "\"default\": 6")]
+    [InlineData("\"default\": 5.0, ", "")]
+    [InlineData("\"message\": \"Sure?\"", "\"message\": \"Sure?\", \"required\": false")]
+    [InlineData("\"label\": \"Go\"", "\"label\": \"Go\", \"description\": \"Goes\"")]
+    [InlineData("}]\n}", "}, { \"id\": \"more\", \"label\": \"More\" }]\n}")]
+    [InlineData("\"assembly\": \"TestProject.dll\", ", "")]
+    public Task File_out_of_step_is_reported(string before, string after)
+    {
+        Assert.Contains(before, InStep, StringComparison.Ordinal);
+        return CheckAsync("{|DSP0704:Tidy|}", InStep.Replace(before, after, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public Task File_that_is_no_JSON_is_reported_elsewhere() => CheckAsync("Tidy", "{");
+
+    private static Task CheckAsync(string name, string file) => CodeCheck.ReportsAsync<ManifestDriftAnalyzer>($$"""
+        using Dispatcharr.PluginSdk;
+
+        [Plugin("Tidy")]
+        public sealed partial class {{name}}
+        {
+            [Action("Go", Confirm = "Sure?")] public void Go(Settings settings) { }
+        }
+
+        public sealed record Settings
+        {
+            [Field("Depth")] public int Depth { get; init; } = 5;
+        }
+        """, ("plugin.json", file));
+}
