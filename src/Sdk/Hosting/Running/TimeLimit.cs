@@ -64,7 +64,10 @@ internal sealed class TimeLimit
     {
         var caller = _caller;
         _caller = default;
-        var deadline = Interlocked.Exchange(ref _deadline, Idle);
+
+        // Fired stays: who answers at this moment, on another thread, is about to ask what cancelled.
+        var deadline = Volatile.Read(ref _deadline);
+        if (deadline != Fired) deadline = Interlocked.CompareExchange(ref _deadline, Idle, deadline);
 
         // A registration that is gone may be at work this moment.
         var isUnused = (caller == default || caller.Unregister()) && deadline != Fired && !_source!.IsCancellationRequested;
