@@ -28,7 +28,10 @@ public sealed class CodeManifestAnalyzer() : PluginAnalyzer([.. ManifestReport.R
     private static void Report(OperationAnalysisContext context, CodeNode manifest)
     {
         var options = EditorConfig.ReaderOptions(context.Options, context.Operation.Syntax.SyntaxTree);
-        foreach (var found in ManifestReport.Find(CodeNodeWriter.Write(manifest), options, manifest.PlaceOf, Wording.Objects)) context.ReportDiagnostic(found);
+        foreach (var found in ManifestReport.Find(CodeNodeWriter.Write(manifest), options, manifest.PlaceOf, Wording.Objects))
+        {
+            if (manifest.Says(found)) context.ReportDiagnostic(found);
+        }
     }
 
     /// <summary>The list that a field or action is part of; itself when it stands alone; nothing when a manifest around it is looked at anyway.</summary>

@@ -52,11 +52,18 @@ internal static class CodeNodeReader
 
     private static void Add(List<KeyValuePair<string, CodeNode>> members, string property, IOperation value)
     {
-        if (Value(value) is { } node) members.Add(new(Naming.ToSnakeCase(property), node));
+        var node = Value(value) ?? (IsNull(value) ? null : StandIns.Find(property, value.Syntax.GetLocation()));
+        // Of options that are known in part nobody can say what is missing.
+        if (node is not null && !(property == "Options" && node.IsPartial)) members.Add(new(Naming.ToSnakeCase(property), node));
     }
 
-    private static CodeNode List(IOperation list, IEnumerable<IOperation> elements) =>
-        new(list.Syntax.GetLocation()) { Items = [.. elements.Select(Value).OfType<CodeNode>()] };
+    private static bool IsNull(IOperation value) => value.Unwrap().ConstantValue is { HasValue: true, Value: null };
+
+    private static CodeNode List(IOperation list, IEnumerable<IOperation> elements)
+    {
+        CodeNode?[] items = [.. elements.Select(Value)];
+        return new(list.Syntax.GetLocation()) { Items = [.. items.OfType<CodeNode>()], IsPartial = items.Any(item => item is null or { IsPartial: true }) };
+    }
 
     private static IEnumerable<IOperation> Arguments(IInvocationOperation call) =>
         call.Arguments.SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } list } ? list.ElementValues : [argument.Value]);

@@ -16,12 +16,21 @@ public sealed class CodeManifestAnalyzerTests
     [InlineData("""new PluginField { Id = "mode", Type = FieldType.Select, Default = "fast", Options = [new("safe", "Safe"), new("fast", "Fast")] }""")]
     [InlineData("""new PluginField { Id = "mode", Type = FieldType.Select, Options = [new("safe", "Safe"), new({|DSP0203:"safe"|}, "Fast")] }""")]
     [InlineData("""new PluginField { Id = Guid.NewGuid().ToString(), Type = FieldType.Boolean }, new PluginField { Id = Environment.MachineName, Type = FieldType.Number }""")]
+    // What is known at run time only breaks no rule.
+    [InlineData("""new PluginField { Id = "mode", Type = FieldType.Select, Default = "other", Options = [new("safe", "Safe"), new(Environment.MachineName, "Here")] }""")]
+    [InlineData("""new PluginField { Id = "mode", Type = FieldType.Select, Default = "other", Options = [new("safe", "Safe"), .. Enumerable.Empty<FieldOption>()] }""")]
+    [InlineData("""new PluginField { Id = "mode", Type = Enum.Parse<FieldType>("Text"), Placeholder = "safe", Default = "safe" }""")]
+    [InlineData("""new PluginField { Id = "tmdb_api_key", Type = FieldType.String, InputType = Environment.MachineName }""")]
+    [InlineData("""{|DSP0101:new PluginField { Id = Environment.MachineName, Label = "Dispatcharr password", Type = FieldType.String, InputType = "password" }|}""")]
     public Task Fields_marked_problem_is_reported(string fields) => CodeCheck.ReportsAsync<CodeManifestAnalyzer>(Plugin($"Fields = [{fields}]"));
 
     [Theory]
     [InlineData("""new PluginAction { Id = {|DSP0306:"delete_all"|}, Label = "Delete all" }""")]
     [InlineData("""new PluginAction { Id = "delete_all", Label = "Delete all", Confirm = true }""")]
     [InlineData("""new PluginAction { Id = "delete_all", Label = "Delete all", Confirm = ActionConfirm.Ask("Sure?") }""")]
+    [InlineData("""new PluginAction { Id = "delete_all", Label = "Delete all", Confirm = ActionConfirm.FromJson(JsonText.From(true)) }""")]
+    [InlineData("""new PluginAction { Id = "delete_all", Label = "Delete all", Confirm = ActionConfirm.FromBoolean(true), Events = [DispatcharrEvents.VodStop] }""")]
+    [InlineData("""new PluginAction { Id = {|DSP0306:"delete_all"|}, Label = "Delete all", Confirm = null }""")]
     [InlineData("""new PluginAction { Id = "run", Label = "Run", Events = ["m3u_refresh", {|DSP0307:"m3u_refreshed"|}] }""")]
     [InlineData("""new PluginAction { Id = "run", Label = "Run", Events = [DispatcharrEvents.M3uRefresh] }""")]
     [InlineData("""new PluginAction { Id = "run", Label = "Run", ButtonColor = {|DSP0305:"rad"|} }""")]
