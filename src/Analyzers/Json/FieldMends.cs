@@ -14,9 +14,10 @@ internal static class FieldMends
     public static Mend? RemoveMember(JsonPlace place) =>
         place.Member is { } member ? new Mend($"Remove '{member.Name}'", JsonEdit.Remove(place.Text, place.Parent, member)) : null;
 
+    public static Mend? RemoveWithoutEffect(JsonPlace place) => IsRange(place) ? null : RemoveMember(place);
+
     /// <summary>A range of a number stays: the page passes it over, the plugin may not.</summary>
-    public static Mend? RemoveWithoutEffect(JsonPlace place) =>
-        place.Member?.Name is "min" or "max" or "step" && place.TextOf(place.Entry["type"]) == "number" ? null : RemoveMember(place);
+    public static bool IsRange(JsonPlace place) => place.Member?.Name is "min" or "max" or "step" && place.TextOf(place.Entry["type"]) == "number";
 
     public static Mend? Mask(JsonPlace place) => Mask(place.Entry, place) is { } change ? new Mend("Mask the input", change) : null;
 
