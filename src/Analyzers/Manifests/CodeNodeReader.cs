@@ -12,6 +12,9 @@ internal static class CodeNodeReader
     /// <summary>The manifest, field or action that an object creation makes.</summary>
     public static CodeNode Read(IObjectCreationOperation creation) => Object(creation);
 
+    /// <summary>Whether an operation makes a list of its arguments.</summary>
+    public static bool IsListOf(IOperation operation) => operation is IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "ImmutableArray" } };
+
     private static CodeNode? Value(IOperation operation) => operation switch
     {
         { ConstantValue: { HasValue: true, Value: { } value } } => Constant(operation, value),
@@ -19,7 +22,7 @@ internal static class CodeNodeReader
         IObjectCreationOperation creation when IsOurs(creation.Type) => Object(creation),
         ICollectionExpressionOperation list => List(operation, list.Elements),
         IArrayCreationOperation { Initializer: { } list } => List(operation, list.ElementValues),
-        IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "ImmutableArray" } } call => List(operation, Arguments(call)),
+        IInvocationOperation call when IsListOf(operation) => List(operation, Arguments(call)),
         IInvocationOperation { TargetMethod: { Name: "From", ContainingType.Name: "JsonText" } } call => Value(call.Arguments[0].Value),
         IInvocationOperation { TargetMethod: { Name: "Ask", ContainingType.Name: "ActionConfirm" } } call => Confirm(call),
         _ => null,

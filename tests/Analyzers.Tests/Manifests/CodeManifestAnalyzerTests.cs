@@ -49,6 +49,15 @@ public sealed class CodeManifestAnalyzerTests
         public static ImmutableArray<PluginField> Two() => [new() { Id = "a", Type = FieldType.Boolean }, new() { Id = {|DSP0201:"a"|}, Type = FieldType.Boolean }];
         """));
 
+    [Theory]
+    [InlineData("[.. new[] { {|DSP0101:1|} }]")]
+    [InlineData("[.. Enumerable.Range(1, 3).Select(i => {|DSP0101:1|})]")]
+    [InlineData("Environment.Is64BitProcess ? [{|DSP0101:1|}] : []")]
+    [InlineData("new[] { {|DSP0101:1|} }.ToImmutableArray()")]
+    [InlineData("ImmutableArray.Create({|DSP0101:1|})")]
+    public Task Fields_that_code_puts_together_are_held_too(string fields) => CodeCheck.ReportsAsync<CodeManifestAnalyzer>(Plugin("Fields = " + fields
+        .Replace("{|DSP0101:1|}", """new PluginField { Id = {|DSP0101:"dispatcharr_token"|}, Type = FieldType.String, InputType = "password" }""")));
+
     [Fact]
     public Task Program_without_a_plugin_is_not_held() => CodeCheck.ReportsAsync<CodeManifestAnalyzer>("""
         using Dispatcharr.PluginSdk.Manifest;
