@@ -15,7 +15,7 @@ internal static class WantedValues
         [ManifestRules.DefaultType] = DefaultMends.Fitting,
         [ManifestRules.DefaultOption] = place => Quote(DefaultMends.NearestOption(place)),
         [ManifestRules.IdStyle] = place => Quote(NameMends.SnakeCase(place)),
-        [ManifestRules.NoEffect] = place => FieldMends.IsRange(place) ? null : Nothing,
+        [ManifestRules.NoEffect] = place => FieldMends.IsMeant(place) ? null : Nothing,
         [ManifestRules.ButtonVariant] = place => Quote(NameMends.NearestOf(place, WellKnownNames.ButtonVariants)),
         [ManifestRules.ButtonColor] = place => Quote(NameMends.NearestOf(place, WellKnownNames.ButtonColors)),
         [ManifestRules.UnknownEvent] = place => Quote(ActionMends.NearestEvent(place)),
