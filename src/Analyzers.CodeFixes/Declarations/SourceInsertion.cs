@@ -11,9 +11,14 @@ internal static class SourceInsertion
     public static TextChange IntoList(SourceText text, CollectionExpressionSyntax list, IEnumerable<string> entries)
     {
         if (list.Elements.Count == 0) return new(new(list.OpenBracketToken.Span.End, 0), string.Join(", ", entries));
-        var last = list.Elements.Last();
-        var between = IsFirstOnLine(text, last.SpanStart) ? "," + NewLine(text) + Indent(text, last.SpanStart) : ", ";
-        return new(new(last.Span.End, 0), string.Concat(entries.Select(entry => between + entry)));
+        return After(text, list.Elements.Last(), entries);
+    }
+
+    /// <summary>After an item of a list that commas separate.</summary>
+    public static TextChange After(SourceText text, SyntaxNode item, IEnumerable<string> entries)
+    {
+        var between = IsFirstOnLine(text, item.SpanStart) ? "," + NewLine(text) + Indent(text, item.SpanStart) : ", ";
+        return new(new(item.Span.End, 0), string.Concat(entries.Select(entry => between + entry)));
     }
 
     /// <summary>Before the arm that takes the rest, or after the last one.</summary>

@@ -1,0 +1,84 @@
+using Dispatcharr.PluginSdk.Analyzers.CodeFixes.Manifests;
+using Dispatcharr.PluginSdk.Analyzers.Declarations;
+using Dispatcharr.PluginSdk.Analyzers.Manifests;
+
+namespace Dispatcharr.PluginSdk.Analyzers.Tests.Manifests;
+
+/// <summary>What fixes make of attributes: one after the other, and all at once.</summary>
+public sealed class AttributeFixTests
+{
+    [Fact]
+    public Task RemoveField_takes_property_and_its_documentation() => FixesAsync<RemoveFieldFix>(
+        """
+            // Who we are.
+
+            /// <summary>To sign in.</summary>
+            [Field("Dispatcharr user")]
+            public string? {|DSP0101:DispatcharrUser|} { get; init; } // never asked for
+
+            [Field("Dispatcharr password", Secret = true)]
+            public string? {|DSP0101:DispatcharrPassword|} { get; init; }
+
+            /// <summary>How many.</summary>
+            [Field("Limit")] public int Limit { get; init; } = 5;
+            [Field("Dispatcharr token", Secret = true)] public string {|DSP0101:Token|} { get; init; } = "";
+        """,
+        """
+            // Who we are.
+
+            // never asked for
+
+            /// <summary>How many.</summary>
+            [Field("Limit")] public int Limit { get; init; } = 5;
+        """);
+
+    [Fact]
+    public Task RemoveField_takes_an_address() => FixesAsync<RemoveFieldFix>(
+        """    [Field("Dispatcharr URL")] public string {|DSP0102:Url|} { get; init; } = ""; [Field("Limit")] public int Limit { get; init; } = 5;""",
+        """    [Field("Limit")] public int Limit { get; init; } = 5;""");
+
+    [Fact]
+    public Task RemoveField_keeps_the_heading_before_a_property() => CodeCheck.FixesAsync<PluginManifestAnalyzer, RemoveFieldFix>(
+        Plugin("""    [Info("_login", Label = "Login")] [Field("Dispatcharr password", Secret = true)] public string? {|DSP0101:DispatcharrPassword|} { get; init; }"""),
+        Plugin("""    [Info("_login", Label = "Login")] [Field("Dispatcharr password", Secret = true)] public string? {|DSP0101:DispatcharrPassword|} { get; init; }"""));
+
+    [Fact]
+    public Task RemoveField_takes_parameter_of_a_record() => CodeCheck.FixesAsync<PluginManifestAnalyzer, RemoveFieldFix>(
+        Record("""[property: Field("Depth")] int Depth, [property: Field("Dispatcharr password", Secret = true)] string? {|DSP0101:DispatcharrPassword|}"""),
+        Record("""[property: Field("Depth")] int Depth"""));
+
+    private static Task FixesAsync<TFix>(string before, string after)
+        where TFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new() =>
+        CodeCheck.FixesAsync<PluginManifestAnalyzer, TFix>(Plugin(before), Plugin(after));
+
+    private static string Plugin(string properties, string methods = "") => $$"""
+        using Dispatcharr.PluginSdk;
+
+        [Plugin("Tidy")]
+        public sealed partial class Tidy
+        {
+            [Action("Go")] public void Go(Settings settings) { }
+            {{methods}}
+        }
+
+        public sealed record Settings
+        {
+        {{properties}}
+            [Field("Depth")] public int Depth { get; init; }
+        }
+
+        """;
+
+    private static string Record(string parameters) => $$"""
+        using Dispatcharr.PluginSdk;
+
+        [Plugin("Tidy")]
+        public sealed partial class Tidy
+        {
+            [Action("Go")] public void Go(Settings settings) { }
+        }
+
+        public sealed record Settings({{parameters}});
+
+        """;
+}

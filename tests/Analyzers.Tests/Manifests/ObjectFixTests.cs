@@ -1,0 +1,91 @@
+using Dispatcharr.PluginSdk.Analyzers.CodeFixes.Manifests;
+using Dispatcharr.PluginSdk.Analyzers.Manifests;
+
+namespace Dispatcharr.PluginSdk.Analyzers.Tests.Manifests;
+
+/// <summary>What fixes make of fields and actions that code makes as objects: one after the other, and all at once.</summary>
+public sealed class ObjectFixTests
+{
+    [Fact]
+    public Task RemoveField_takes_the_object_out_of_its_list() => FieldsAsync<RemoveFieldFix>(
+        """
+                // To sign in.
+                new PluginField { Id = {|DSP0101:"dispatcharr_password"|}, Label = "Dispatcharr password", Type = FieldType.String, InputType = "password" },
+                new()
+                {
+                    Id = "limit",
+                    Type = FieldType.Number,
+                },
+                new() { Id = {|DSP0101:"dispatcharr_token"|}, Type = FieldType.String, InputType = "password" }, // never asked for
+                new()
+                {
+                    Id = {|DSP0101:"dispatcharr_api_key"|},
+                    Type = FieldType.String, InputType = "password",
+                }
+        """,
+        """
+                // To sign in.
+                new()
+                {
+                    Id = "limit",
+                    Type = FieldType.Number,
+                }
+                // never asked for
+        """);
+
+    [Theory]
+    [InlineData("new PluginField[] { ", " }.ToImmutableArray()")]
+    [InlineData("[", "]")]
+    public Task RemoveField_takes_the_first_or_the_last(string open, string close)
+    {
+        const string limit = """new PluginField { Id = "limit", Type = FieldType.Number }""", token = """new PluginField { Id = {|DSP0101:"dispatcharr_token"|}, Type = FieldType.String, InputType = "password" }""";
+        return CodeCheck.FixesAsync<CodeManifestAnalyzer, RemoveFieldFix>(
+            Plugin("", $"public static ImmutableArray<PluginField> Some {{ get; }} = {open}{token}, {limit}{close}; public static ImmutableArray<PluginField> More => {open}{limit}, {token}{close};"),
+            Plugin("", $"public static ImmutableArray<PluginField> Some {{ get; }} = {open}{limit}{close}; public static ImmutableArray<PluginField> More => {open}{limit}{close};"));
+    }
+
+    [Theory]
+    [InlineData("""ImmutableArray.Create(new PluginField { Id = {|DSP0101:"dispatcharr_token"|}, Type = FieldType.String, InputType = "password" })""")]
+    [InlineData("""[.. new[] { new PluginField { Id = {|DSP0101:"dispatcharr_token"|}, Type = FieldType.String, InputType = "password" } }]""")]
+    public Task RemoveField_leaves_a_list_that_would_lose_its_type(string fields) =>
+        CodeCheck.FixesAsync<CodeManifestAnalyzer, RemoveFieldFix>(Plugin($"Fields = {fields}"), Plugin($"Fields = {fields}"));
+
+    [Fact]
+    public Task RemoveField_empties_a_list() => CodeCheck.FixesAsync<CodeManifestAnalyzer, RemoveFieldFix>(
+        Plugin("""Fields = [new() { Id = {|DSP0101:"dispatcharr_token"|}, Type = FieldType.String, InputType = "password" }, new() { Id = {|DSP0101:"dispatcharr_password"|}, Type = FieldType.String, InputType = "password" }]"""),
+        Plugin("""Fields = []"""));
+
+    [Fact]
+    public Task RemoveField_leaves_an_object_that_stands_alone() => CodeCheck.FixesAsync<CodeManifestAnalyzer, RemoveFieldFix>(Plugin("", Alone), Plugin("", Alone));
+
+    private static string Uses(string field, string action) => $$"""
+        private static object? Do(ActionRequest request, PluginContext context)
+            {
+                var limit = context.Settings.GetInt64("{{field}}") + (context.Settings.GetString("limits") == "Limit" ? 1 : 0);
+                if (request.ActionId == "{{action}}" || request is { ActionId: "{{action}}" or "go" }) return "Run";
+                switch (request.ActionId) { case "{{action}}": return limit; }
+                return request.ActionId switch { "{{action}}" => "Run", _ => "Limit" };
+            }
+        """;
+
+    private const string Alone = """public static PluginField Login() => new() { Id = {|DSP0101:"dispatcharr_token"|}, Type = FieldType.String, InputType = "password" };""";
+
+    private static Task FieldsAsync<TFix>(string before, string after)
+        where TFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new() =>
+        CodeCheck.FixesAsync<CodeManifestAnalyzer, TFix>(Plugin($"Fields =\n    [\n{before}\n    ]"), Plugin($"Fields =\n    [\n{after}\n    ]"));
+
+    private static string Plugin(string manifest, string rest = "") => $$"""
+        using System.Collections.Immutable;
+        using Dispatcharr.PluginSdk;
+        using Dispatcharr.PluginSdk.Manifest;
+
+        public sealed class Tidy : IPlugin
+        {
+            public PluginManifest Manifest { get; } = new() { {{manifest}} };
+
+            public ValueTask<PluginResult> RunAsync(ActionRequest request, PluginContext context, CancellationToken cancellationToken) => new(PluginResult.Ok());
+
+            {{rest}}
+        }
+        """;
+}
