@@ -47,6 +47,17 @@ public sealed class AttributeFixTests
         Record("""[property: Field("Depth")] int Depth, [property: Field("Dispatcharr password", Secret = true)] string? {|DSP0101:DispatcharrPassword|}"""),
         Record("""[property: Field("Depth")] int Depth"""));
 
+    [Fact]
+    public Task PublicAddress_is_added() => FixesAsync<PublicAddressFix>(
+        """
+            [Field("Dispatcharr URL")] public string? {|DSP0102:Url|} { get; init; }
+            [Field("Dispatcharr base URL", /* shown */ PublicAddress = false)] public string? {|DSP0102:BaseUrl|} { get; init; }
+        """,
+        """
+            [Field("Dispatcharr URL", PublicAddress = true)] public string? Url { get; init; }
+            [Field("Dispatcharr base URL", /* shown */ PublicAddress = true)] public string? BaseUrl { get; init; }
+        """);
+
     private static Task FixesAsync<TFix>(string before, string after)
         where TFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new() =>
         CodeCheck.FixesAsync<PluginManifestAnalyzer, TFix>(Plugin(before), Plugin(after));
