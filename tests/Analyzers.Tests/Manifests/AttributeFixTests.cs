@@ -58,6 +58,37 @@ public sealed class AttributeFixTests
             [Field("Dispatcharr base URL", /* shown */ PublicAddress = true)] public string? BaseUrl { get; init; }
         """);
 
+    [Fact]
+    public Task Mask_hides_what_is_typed() => FixesAsync<MaskFix>(
+        """
+            [Field("TMDB API key")] public string? {|DSP0104:TmdbApiKey|} { get; init; }
+            [Field(
+                "Emby password",
+                Help = "Of your account." /* not ours */)]
+            public string? {|DSP0104:EmbyPassword|} { get; init; }
+            [Field("Plex token", Secret = false)] public string? {|DSP0104:PlexToken|} { get; init; }
+        """,
+        """
+            [Field("TMDB API key", Secret = true)] public string? TmdbApiKey { get; init; }
+            [Field(
+                "Emby password",
+                Help = "Of your account.",
+                Secret = true /* not ours */)]
+            public string? EmbyPassword { get; init; }
+            [Field("Plex token", Secret = true)] public string? PlexToken { get; init; }
+        """);
+
+    [Fact]
+    public Task Mask_makes_several_lines_one() => FixesAsync<MaskFix>(
+        """
+            [Field("TMDB API key", Multiline = true, Help = "From the site.")] public string? {|DSP0107:TmdbApiKey|} { get; init; }
+            [Field("Plex token", Secret = false, Multiline = true)] public string? {|DSP0107:PlexToken|} { get; init; }
+        """,
+        """
+            [Field("TMDB API key", Secret = true, Help = "From the site.")] public string? TmdbApiKey { get; init; }
+            [Field("Plex token", Secret = true)] public string? PlexToken { get; init; }
+        """);
+
     private static Task FixesAsync<TFix>(string before, string after)
         where TFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new() =>
         CodeCheck.FixesAsync<PluginManifestAnalyzer, TFix>(Plugin(before), Plugin(after));

@@ -51,12 +51,52 @@ public sealed class ObjectFixTests
         CodeCheck.FixesAsync<CodeManifestAnalyzer, RemoveFieldFix>(Plugin($"Fields = {fields}"), Plugin($"Fields = {fields}"));
 
     [Fact]
+    public Task Edits_keep_the_line_ends_of_a_file() => CodeCheck.FixesAsync<CodeManifestAnalyzer, MaskFix>(
+        Plugin("Fields =\n[\n    new()\n    {\n        Id = \"plex_token\",\n        Type = {|DSP0104:FieldType.String|},\n    },\n]").ReplaceLineEndings("\r\n"),
+        Plugin("Fields =\n[\n    new()\n    {\n        Id = \"plex_token\",\n        Type = FieldType.String,\n        InputType = \"password\",\n    },\n]").ReplaceLineEndings("\r\n"));
+
+    [Fact]
     public Task RemoveField_empties_a_list() => CodeCheck.FixesAsync<CodeManifestAnalyzer, RemoveFieldFix>(
         Plugin("""Fields = [new() { Id = {|DSP0101:"dispatcharr_token"|}, Type = FieldType.String, InputType = "password" }, new() { Id = {|DSP0101:"dispatcharr_password"|}, Type = FieldType.String, InputType = "password" }]"""),
         Plugin("""Fields = []"""));
 
     [Fact]
     public Task RemoveField_leaves_an_object_that_stands_alone() => CodeCheck.FixesAsync<CodeManifestAnalyzer, RemoveFieldFix>(Plugin("", Alone), Plugin("", Alone));
+
+    [Fact]
+    public Task Mask_sets_the_input() => FieldsAsync<MaskFix>(
+        """
+                new() { Id = "tmdb_api_key", Type = {|DSP0104:FieldType.String|}, Label = "TMDB API key" },
+                new() { Id = "plex_token", Type = {|DSP0104:FieldType.String|}, InputType = {|DSP0209:"text"|} },
+                new()
+                {
+                    Id = "jellyfin_password",
+                    Type = {|DSP0104:FieldType.String|}, // one line
+                    Label = "Jellyfin",
+                },
+        """,
+        """
+                new() { Id = "tmdb_api_key", Type = FieldType.String, InputType = "password", Label = "TMDB API key" },
+                new() { Id = "plex_token", Type = FieldType.String, InputType = "password" },
+                new()
+                {
+                    Id = "jellyfin_password",
+                    Type = FieldType.String,
+                    InputType = "password", // one line
+                    Label = "Jellyfin",
+                },
+        """);
+
+    [Fact]
+    public Task Mask_makes_several_lines_one() => FieldsAsync<MaskFix>(
+        """
+                new() { Id = "emby_password", Type = {|DSP0107:FieldType.Text|} },
+                new() { Id = "plex_token", InputType = {|DSP0209:"password"|}, Type = {|DSP0107:FieldType.Text|} /* long */ },
+        """,
+        """
+                new() { Id = "emby_password", Type = FieldType.String, InputType = "password" },
+                new() { Id = "plex_token", InputType = "password", Type = FieldType.String /* long */ },
+        """);
 
     private static string Uses(string field, string action) => $$"""
         private static object? Do(ActionRequest request, PluginContext context)
