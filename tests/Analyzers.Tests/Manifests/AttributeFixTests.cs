@@ -89,6 +89,22 @@ public sealed class AttributeFixTests
             [Field("Plex token", Secret = true)] public string? PlexToken { get; init; }
         """);
 
+    [Fact]
+    public Task RemoveDefault_leaves_what_compiles() => FixesAsync<RemoveDefaultFix>(
+        """
+            [Field("TMDB API key", Secret = true)] public string? TmdbApiKey { get; init; } = {|DSP0105:"0123"|}; // from the site
+            [Field("Plex token", Secret = true)] public string PlexToken { get; set; } = {|DSP0105:"0123"|};
+        """,
+        """
+            [Field("TMDB API key", Secret = true)] public string? TmdbApiKey { get; init; } // from the site
+            [Field("Plex token", Secret = true)] public string PlexToken { get; set; } = "";
+        """);
+
+    [Fact]
+    public Task RemoveDefault_of_a_parameter_leaves_the_call_whole() => CodeCheck.FixesAsync<PluginManifestAnalyzer, RemoveDefaultFix>(
+        Record("""[property: Field("TMDB API key", Secret = true)] string? TmdbApiKey = {|DSP0105:"0123"|}, [property: Field("Plex token", Secret = true)] string PlexToken = {|DSP0105:"0123"|}"""),
+        Record("""[property: Field("TMDB API key", Secret = true)] string? TmdbApiKey = null, [property: Field("Plex token", Secret = true)] string PlexToken = "" """.TrimEnd()));
+
     private static Task FixesAsync<TFix>(string before, string after)
         where TFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new() =>
         CodeCheck.FixesAsync<PluginManifestAnalyzer, TFix>(Plugin(before), Plugin(after));

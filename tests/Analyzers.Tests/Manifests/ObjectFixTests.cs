@@ -98,6 +98,26 @@ public sealed class ObjectFixTests
                 new() { Id = "plex_token", InputType = "password", Type = FieldType.String /* long */ },
         """);
 
+    [Fact]
+    public Task RemoveDefault_takes_the_assignment() => FieldsAsync<RemoveDefaultFix>(
+        """
+                new() { Id = "tmdb_api_key", Type = FieldType.String, InputType = "password", Default = {|DSP0105:"0123"|} },
+                new()
+                {
+                    Id = "plex_token",
+                    Default = {|DSP0105:"0123"|},
+                    Type = FieldType.String, InputType = "password",
+                },
+        """,
+        """
+                new() { Id = "tmdb_api_key", Type = FieldType.String, InputType = "password" },
+                new()
+                {
+                    Id = "plex_token",
+                    Type = FieldType.String, InputType = "password",
+                },
+        """);
+
     private static string Uses(string field, string action) => $$"""
         private static object? Do(ActionRequest request, PluginContext context)
             {
