@@ -105,6 +105,27 @@ public sealed class AttributeFixTests
         Record("""[property: Field("TMDB API key", Secret = true)] string? TmdbApiKey = {|DSP0105:"0123"|}, [property: Field("Plex token", Secret = true)] string PlexToken = {|DSP0105:"0123"|}"""),
         Record("""[property: Field("TMDB API key", Secret = true)] string? TmdbApiKey = null, [property: Field("Plex token", Secret = true)] string PlexToken = "" """.TrimEnd()));
 
+    [Fact]
+    public Task NearestValue_writes_the_id_in_snake_case() => FixesAsync<NearestValueFix>(
+        """    [Info({|DSP0206:"About-Us"|}, Label = "About")] [Field("One", Id = /* old */ {|DSP0206:"TheOne"|})] public bool One { get; init; }""",
+        """    [Info("about_us", Label = "About")] [Field("One", Id = /* old */ "the_one")] public bool One { get; init; }""");
+
+    [Theory]
+    [InlineData("""    [Field("One", Id = {|DSP0206:"theOne"|})] public bool A { get; init; } [Field("Two", Id = "the_one")] public bool B { get; init; }""")]
+    [InlineData("""    [Field("One", Id = {|DSP0206:"Confirm"|})] public bool A { get; init; }""")]
+    [InlineData("""    private const string Name = "TheOne"; [Field("One", Id = {|DSP0206:Name|})] public bool A { get; init; }""")]
+    public Task NearestValue_leaves_an_id_that_only_the_author_can_mend(string properties) =>
+        CodeCheck.FixesAsync<PluginManifestAnalyzer, NearestValueFix>(Plugin(properties), Plugin(properties));
+
+    [Theory]
+    [InlineData("""[Action("Run", ButtonVariant = {|DSP0304:"fillled"|})] public void Run() { }""", """[Action("Run", ButtonVariant = "filled")] public void Run() { }""")]
+    [InlineData("""[Action("Run", ButtonColor = {|DSP0305:"rad"|})] public void Run() { }""", """[Action("Run", ButtonColor = "red")] public void Run() { }""")]
+    [InlineData("""[Action("Run", ButtonColor = {|DSP0305:"quite another"|})] public void Run() { }""", """[Action("Run", ButtonColor = {|DSP0305:"quite another"|})] public void Run() { }""")]
+    [InlineData("""[Action("Run", Events = [DispatcharrEvents.VodStop, {|DSP0307:"m3u_refreshed"|}])] public void Run() { }""", """[Action("Run", Events = [DispatcharrEvents.VodStop, DispatcharrEvents.M3uRefresh])] public void Run() { }""")]
+    [InlineData("""[Action("Run", Events = new[] { {|DSP0307:"chanel_start"|}, {|DSP0307:"chanel_stop"|} })] public void Run() { }""", """[Action("Run", Events = new[] { DispatcharrEvents.ChannelStart, DispatcharrEvents.ChannelStop })] public void Run() { }""")]
+    public Task NearestValue_writes_the_known_name(string before, string after) =>
+        CodeCheck.FixesAsync<PluginManifestAnalyzer, NearestValueFix>(Plugin("", before), Plugin("", after));
+
     private static Task FixesAsync<TFix>(string before, string after)
         where TFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new() =>
         CodeCheck.FixesAsync<PluginManifestAnalyzer, TFix>(Plugin(before), Plugin(after));

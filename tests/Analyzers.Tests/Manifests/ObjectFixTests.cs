@@ -118,6 +118,49 @@ public sealed class ObjectFixTests
                 },
         """);
 
+    [Fact]
+    public Task NearestValue_writes_the_default_that_fits() => FieldsAsync<NearestValueFix>(
+        """
+                new() { Id = "limit", Type = FieldType.Number, Default = {|DSP0204:"-5.5"|} },
+                new() { Id = "on", Type = FieldType.Boolean, Default = /* on */ {|DSP0204:"Yes"|} },
+                new() { Id = "off", Type = FieldType.Boolean, Default = JsonText.From({|DSP0204:0|}) },
+                new() { Id = "name", Type = FieldType.String, Default = {|DSP0204:5|} },
+        """,
+        """
+                new() { Id = "limit", Type = FieldType.Number, Default = -5.5 },
+                new() { Id = "on", Type = FieldType.Boolean, Default = /* on */ true },
+                new() { Id = "off", Type = FieldType.Boolean, Default = JsonText.From(false) },
+                new() { Id = "name", Type = FieldType.String, Default = "5" },
+        """);
+
+    [Fact]
+    public Task NearestValue_takes_an_option() => FieldsAsync<NearestValueFix>(
+        """
+                new() { Id = "mode", Type = FieldType.Select, Default = {|DSP0205:"Fats"|}, Options = [new("safe", "Safe"), new("fast", "Fast")] },
+                new() { Id = "other", Type = FieldType.Select, Default = {|DSP0205:"whatever"|}, Options = [new("safe", "Safe"), new("fast", "Fast")] },
+        """,
+        """
+                new() { Id = "mode", Type = FieldType.Select, Default = "fast", Options = [new("safe", "Safe"), new("fast", "Fast")] },
+                new() { Id = "other", Type = FieldType.Select, Default = "safe", Options = [new("safe", "Safe"), new("fast", "Fast")] },
+        """);
+
+    [Fact]
+    public Task NearestValue_leaves_a_default_that_is_nothing_else() => FieldsAsync<NearestValueFix>(
+        """        new() { Id = "limit", Type = FieldType.Number, Default = {|DSP0204:"five"|} }""", """        new() { Id = "limit", Type = FieldType.Number, Default = {|DSP0204:"five"|} }""");
+
+    [Theory]
+    [InlineData("""new() { Id = {|DSP0206:"TheOne"|}, Label = "One" }""", """new() { Id = "the_one", Label = "One" }""")]
+    [InlineData("""new() { Id = "run", Label = "Run", ButtonVariant = {|DSP0304:"fillled"|}, ButtonColor = "red" }""", """new() { Id = "run", Label = "Run", ButtonVariant = "filled", ButtonColor = "red" }""")]
+    [InlineData("""new() { Id = "run", Label = "Run", ButtonColor = {|DSP0305:"rad"|} }""", """new() { Id = "run", Label = "Run", ButtonColor = "red" }""")]
+    [InlineData("""new() { Id = "run", Label = "Run", Events = ["vod_stop", {|DSP0307:"m3u_refreshed"|}] }""", """new() { Id = "run", Label = "Run", Events = ["vod_stop", DispatcharrEvents.M3uRefresh] }""")]
+    public Task NearestValue_writes_the_known_name(string before, string after) =>
+        CodeCheck.FixesAsync<CodeManifestAnalyzer, NearestValueFix>(Plugin($"Actions = [{before}]"), Plugin($"Actions = [{after}]"));
+
+    [Fact]
+    public Task NearestValue_changes_an_id_where_it_is_used() => CodeCheck.FixesAsync<CodeManifestAnalyzer, NearestValueFix>(
+        Plugin("""Fields = [new() { Id = {|DSP0206:"Limit"|}, Label = "Limit", Type = FieldType.Number }], Actions = [new() { Id = {|DSP0206:"Run"|}, Label = "Run" }]""", Uses("Limit", "Run")),
+        Plugin("""Fields = [new() { Id = "limit", Label = "Limit", Type = FieldType.Number }], Actions = [new() { Id = "run", Label = "Run" }]""", Uses("limit", "run")));
+
     private static string Uses(string field, string action) => $$"""
         private static object? Do(ActionRequest request, PluginContext context)
             {
