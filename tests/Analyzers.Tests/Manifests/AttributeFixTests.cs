@@ -126,6 +126,39 @@ public sealed class AttributeFixTests
     public Task NearestValue_writes_the_known_name(string before, string after) =>
         CodeCheck.FixesAsync<PluginManifestAnalyzer, NearestValueFix>(Plugin("", before), Plugin("", after));
 
+    [Fact]
+    public Task RemoveArgument_takes_what_has_no_effect() => FixesAsync<RemoveArgumentFix>(
+        """
+            [Field("One", Placeholder = {|DSP0209:"yes"|})] public bool One { get; init; }
+            [Field("Two", Min = {|DSP0209:1|}, Max = {|DSP0209:2|}, Help = "Two.")] public bool Two { get; init; }
+            [Field(
+                "Three",
+                Help = "Three.", // at most
+                Step = {|DSP0209:1|}, // by one
+                Max = {|DSP0209:2|})]
+            public string? Three { get; init; }
+        """,
+        """
+            [Field("One")] public bool One { get; init; }
+            [Field("Two", Help = "Two.")] public bool Two { get; init; }
+            [Field(
+                "Three",
+                Help = "Three." // at most
+                // by one
+                )]
+            public string? Three { get; init; }
+        """);
+
+    [Theory]
+    [InlineData("""    [Field("One", Min = {|DSP0209:1|})] public int One { get; init; }""")]
+    [InlineData("""    [Field("Notes", Multiline = true, Secret = {|DSP0209:true|})] public string? Notes { get; init; }""")]
+    public Task RemoveArgument_leaves_what_is_meant(string properties) => CodeCheck.FixesAsync<PluginManifestAnalyzer, RemoveArgumentFix>(Plugin(properties), Plugin(properties));
+
+    [Fact]
+    public Task RemoveArgument_takes_what_is_for_texts_only() => CodeCheck.FixesAsync<PluginDeclarationAnalyzer, RemoveArgumentFix>(
+        Plugin("""    [Field("PIN", {|DSP0213:Secret = true|})] public int Pin { get; init; } [Field("On", {|DSP0213:Multiline = true|}, Help = "On.")] public bool On { get; init; }"""),
+        Plugin("""    [Field("PIN")] public int Pin { get; init; } [Field("On", Help = "On.")] public bool On { get; init; }"""));
+
     private static Task FixesAsync<TFix>(string before, string after)
         where TFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new() =>
         CodeCheck.FixesAsync<PluginManifestAnalyzer, TFix>(Plugin(before), Plugin(after));

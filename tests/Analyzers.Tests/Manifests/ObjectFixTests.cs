@@ -161,6 +161,28 @@ public sealed class ObjectFixTests
         Plugin("""Fields = [new() { Id = {|DSP0206:"Limit"|}, Label = "Limit", Type = FieldType.Number }], Actions = [new() { Id = {|DSP0206:"Run"|}, Label = "Run" }]""", Uses("Limit", "Run")),
         Plugin("""Fields = [new() { Id = "limit", Label = "Limit", Type = FieldType.Number }], Actions = [new() { Id = "run", Label = "Run" }]""", Uses("limit", "run")));
 
+    [Fact]
+    public Task RemoveArgument_takes_what_has_no_effect() => FieldsAsync<RemoveArgumentFix>(
+        """
+                new() { Id = "on", Placeholder = {|DSP0209:"yes"|}, Type = FieldType.Boolean, Min = {|DSP0209:1|}, Max = {|DSP0209:1|} },
+                new()
+                {
+                    Id = "name",
+                    Type = FieldType.String, // a line
+                    Options = {|DSP0209:[
+                        new("safe", "Safe"),
+                    ]|},
+                },
+        """,
+        """
+                new() { Id = "on", Type = FieldType.Boolean },
+                new()
+                {
+                    Id = "name",
+                    Type = FieldType.String, // a line
+                },
+        """);
+
     private static string Uses(string field, string action) => $$"""
         private static object? Do(ActionRequest request, PluginContext context)
             {
