@@ -159,6 +159,13 @@ public sealed class AttributeFixTests
         Plugin("""    [Field("PIN", {|DSP0213:Secret = true|})] public int Pin { get; init; } [Field("On", {|DSP0213:Multiline = true|}, Help = "On.")] public bool On { get; init; }"""),
         Plugin("""    [Field("PIN")] public int Pin { get; init; } [Field("On", Help = "On.")] public bool On { get; init; }"""));
 
+    [Theory]
+    [InlineData("""[Action("Delete all.")] public void {|DSP0306:DeleteAll|}() { }""", """[Action("Delete all.", Confirm = "Delete all?")] public void DeleteAll() { }""")]
+    [InlineData("""[Action("Reset \"it\"", Id = {|DSP0306:"reset"|})] public void Go2() { }""", """[Action("Reset \"it\"", Id = "reset", Confirm = "Reset \"it\"?")] public void Go2() { }""")]
+    [InlineData("""[Action("Wipe", Confirm = null)] public void {|DSP0306:Wipe|}() { }""", """[Action("Wipe", Confirm = "Wipe?")] public void Wipe() { }""")]
+    [InlineData("""[Action("Wipe")] public void {|DSP0306:Wipe|}() { } [Action("Erase")] public void {|DSP0306:Erase|}() { }""", """[Action("Wipe", Confirm = "Wipe?")] public void Wipe() { } [Action("Erase", Confirm = "Erase?")] public void Erase() { }""")]
+    public Task Confirm_asks_with_the_label(string before, string after) => CodeCheck.FixesAsync<PluginManifestAnalyzer, ConfirmFix>(Plugin("", before), Plugin("", after));
+
     private static Task FixesAsync<TFix>(string before, string after)
         where TFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new() =>
         CodeCheck.FixesAsync<PluginManifestAnalyzer, TFix>(Plugin(before), Plugin(after));

@@ -183,6 +183,14 @@ public sealed class ObjectFixTests
                 },
         """);
 
+    [Theory]
+    [InlineData("""new() { Id = {|DSP0306:"delete_all"|}, Label = "Delete all" }""", """new() { Id = "delete_all", Label = "Delete all", Confirm = ActionConfirm.Ask("Delete all?") }""")]
+    [InlineData("""new() { Id = {|DSP0306:"delete_all"|}, Label = "Delete all", ButtonColor = "red" }""", """new() { Id = "delete_all", Label = "Delete all", Confirm = ActionConfirm.Ask("Delete all?"), ButtonColor = "red" }""")]
+    [InlineData("""new() { Id = {|DSP0306:"delete_all"|}, Label = "Delete all", Confirm = false }""", """new() { Id = "delete_all", Label = "Delete all", Confirm = ActionConfirm.Ask("Delete all?") }""")]
+    [InlineData("""new() { Id = {|DSP0306:"delete_all"|}, Label = Environment.MachineName }""", """new() { Id = "delete_all", Label = Environment.MachineName, Confirm = true }""")]
+    public Task Confirm_asks_with_the_label(string before, string after) =>
+        CodeCheck.FixesAsync<CodeManifestAnalyzer, ConfirmFix>(Plugin($"Actions = [{before}]"), Plugin($"Actions = [{after}]"));
+
     private static string Uses(string field, string action) => $$"""
         private static object? Do(ActionRequest request, PluginContext context)
             {
