@@ -10,9 +10,14 @@ internal static class SourceInsertion
     /// <summary>After the last element; a comma that ends the list stays its end.</summary>
     public static TextChange IntoList(SourceText text, SyntaxToken open, SyntaxNode? last, IEnumerable<string> entries)
     {
-        if (last is null) return new(new(open.Span.End, 0), string.Join(", ", entries));
-        var between = IsFirstOnLine(text, last.SpanStart) ? "," + NewLine(text) + Indent(text, last.SpanStart) : ", ";
-        return new(new(last.Span.End, 0), string.Concat(entries.Select(entry => between + entry)));
+        return last is null ? new(new(open.Span.End, 0), string.Join(", ", entries)) : After(text, last, entries);
+    }
+
+    /// <summary>After an item of a list that commas separate.</summary>
+    public static TextChange After(SourceText text, SyntaxNode item, IEnumerable<string> entries)
+    {
+        var between = IsFirstOnLine(text, item.SpanStart) ? "," + NewLine(text) + Indent(text, item.SpanStart) : ", ";
+        return new(new(item.Span.End, 0), string.Concat(entries.Select(entry => between + entry)));
     }
 
     /// <summary>Before the arm that takes the rest, or after the last one.</summary>

@@ -8,7 +8,7 @@ namespace Dispatcharr.PluginSdk.Analyzers.Declarations;
 internal static class ActionProblem
 {
     /// <summary>The problem of an action; null when generated code calls it.</summary>
-    public static Diagnostic? Find(DeclaredAction action)
+    public static Diagnostic? Find(DeclaredAction action, OwnPlaces places)
     {
         var method = action.Method;
         if (action.IsBindable) return null;
@@ -21,7 +21,7 @@ internal static class ActionProblem
         var place = action.Arguments.Select((kind, index) => (kind, index)).First(one => one.kind is ArgumentKind.Unknown or ArgumentKind.Reason).index;
         var parameter = method.Parameters[place];
         return Report(parameter, $"The host has nothing to pass for '{parameter.Name}' of '{method.Name}'. An action takes a settings record, a record of parameters that can be made with 'new()', PluginContext, ActionRequest and CancellationToken.");
-    }
 
-    private static Diagnostic Report(ISymbol at, string message) => Diagnostic.Create(Descriptors.Of(CodeRules.UnboundActionMethod), at.Locations[0], message);
+        Diagnostic Report(ISymbol at, string message) => Diagnostic.Create(Descriptors.Of(CodeRules.UnboundActionMethod), places.Of(at.Locations[0]), message);
+    }
 }

@@ -9,7 +9,7 @@ namespace Dispatcharr.PluginSdk.Analyzers.Declarations;
 internal static class FieldProblems
 {
     /// <summary>The problem of a field; null when there is none.</summary>
-    public static Diagnostic? Find(DeclaredField field, CancellationToken cancellationToken)
+    public static Diagnostic? Find(DeclaredField field, OwnPlaces places)
     {
         if (field.Carrier is not IPropertySymbol property) return null;
         var name = property.Name;
@@ -28,7 +28,7 @@ internal static class FieldProblems
         if (field.Model.Type is not ("string" or "text" or "info") && (field.Model.Secret || field.Model.Multiline))
         {
             var flag = field.Model.Secret ? "Secret" : "Multiline";
-            return Report(CodeRules.MaskedNoText, PlaceOf(field, flag, cancellationToken) ?? property.Locations[0],
+            return Report(CodeRules.MaskedNoText, PlaceOf(field, flag) ?? property.Locations[0],
                 $"{flag} has no effect on '{name}', which is a {type}: only a string can be {(field.Model.Secret ? "hidden" : "of several lines")}. Remove it, or make '{name}' a string.");
         }
 
@@ -36,10 +36,10 @@ internal static class FieldProblems
             ? Report(CodeRules.DefaultNotConstant, initial.GetLocation(),
                 $"The default of '{name}' is known only when the plugin runs, so plugin.json cannot hold it and the page begins with nothing; write a constant.")
             : null;
+
+        Diagnostic Report(Rule rule, Location place, string message) => Diagnostic.Create(Descriptors.Of(rule), places.Of(place), message);
     }
 
-    private static Location? PlaceOf(DeclaredField field, string argument, CancellationToken cancellationToken) =>
-        new AttributeArguments(field.Attribute, cancellationToken).Find(argument)?.Parent?.GetLocation();
-
-    private static Diagnostic Report(Rule rule, Location place, string message) => Diagnostic.Create(Descriptors.Of(rule), place, message);
+    private static Location? PlaceOf(DeclaredField field, string argument) =>
+        new AttributeArguments(field.Attribute, CancellationToken.None).Find(argument)?.Parent?.GetLocation();
 }

@@ -8,21 +8,11 @@ namespace Dispatcharr.PluginSdk.Analyzers.Declarations;
 /// <summary>Says of a class with [Plugin] what the generator had to leave out.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PluginDeclarationAnalyzer()
-    : PluginAnalyzer(CodeRules.UnsupportedType, CodeRules.DefaultNotConstant, CodeRules.MaskedNoText, CodeRules.UnboundActionMethod)
+    : DeclaredPluginAnalyzer(CodeRules.UnsupportedType, CodeRules.DefaultNotConstant, CodeRules.MaskedNoText, CodeRules.UnboundActionMethod)
 {
-    private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types) => context.RegisterSymbolAction(Check, SymbolKind.NamedType);
-
-    private static void Check(SymbolAnalysisContext context)
+    private protected override IEnumerable<Diagnostic> Find(DeclaredPlugin plugin, Compilation compilation, AnalyzerOptions options)
     {
-        if (PluginReader.Read((INamedTypeSymbol)context.Symbol, context.Compilation, context.CancellationToken) is not { } plugin) return;
-        foreach (var field in plugin.Fields)
-        {
-            if (FieldProblems.Find(field, context.CancellationToken) is { } found) context.ReportDiagnostic(found);
-        }
-
-        foreach (var action in plugin.Actions)
-        {
-            if (ActionProblem.Find(action) is { } found) context.ReportDiagnostic(found);
-        }
+        var places = new OwnPlaces(plugin, compilation);
+        return plugin.Fields.Select(field => FieldProblems.Find(field, places)).Concat(plugin.Actions.Select(action => ActionProblem.Find(action, places))).OfType<Diagnostic>();
     }
 }

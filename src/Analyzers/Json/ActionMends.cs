@@ -48,15 +48,19 @@ internal static class ActionMends
         return new("Write it as a list", new TextChange(place.Node.Span, $"[{string.Join(", ", names)}]"));
     }
 
-    /// <summary>Not when the list holds the right name already.</summary>
-    public static Mend? ReplaceEvent(JsonPlace place) =>
-        Nearest.Find(place.TextOf(place.Node), WellKnownNames.Events) is { } name && !place.Parent.Items.Any(item => place.TextOf(item) == name)
-            ? NameMends.Replace(place, name)
-            : null;
+    public static Mend? ReplaceEvent(JsonPlace place) => NameMends.Replace(place, NearestEvent(place));
 
-    private static string Question(JsonPlace place)
+    /// <summary>The event that was meant; null when the list holds that already.</summary>
+    public static string? NearestEvent(JsonPlace place) =>
+        Nearest.Find(place.TextOf(place.Node), WellKnownNames.Events) is { } name && !place.Parent.Items.Any(item => place.TextOf(item) == name) ? name : null;
+
+    /// <summary>The action's label as a question; empty when it has none.</summary>
+    public static string QuestionText(JsonPlace place)
     {
         var label = place.TextOf(place.Entry["label"]).TrimEnd('.', '!', '?', ' ');
-        return label.Length == 0 ? "true" : $"{{\"message\": {JsonText.From(label + "?").Raw}}}";
+        return label.Length == 0 ? "" : label + "?";
     }
+
+    private static string Question(JsonPlace place) =>
+        QuestionText(place) is { Length: > 0 } text ? $"{{\"message\": {JsonText.From(text).Raw}}}" : "true";
 }

@@ -13,25 +13,30 @@ internal static class DefaultMends
     private const int NearestAmong = 1_000;
 
     /// <summary>Writes the same value as the type saves it.</summary>
-    public static Mend? Convert(JsonPlace place)
+    public static Mend? Convert(JsonPlace place) =>
+        Fitting(place) is { } wanted ? new($"Write {Excerpt.Of(wanted)}", new TextChange(place.Node.Span, wanted)) : null;
+
+    /// <summary>Takes the option that is spelt most alike, else the first.</summary>
+    public static Mend? TakeOption(JsonPlace place) =>
+        NearestOption(place) is { } value ? new($"Take '{Excerpt.Of(value)}'", new TextChange(place.Node.Span, JsonText.From(value).Raw)) : null;
+
+    /// <summary>The value as the type saves it, as JSON.</summary>
+    public static string? Fitting(JsonPlace place)
     {
         var text = place.TextOf(place.Node);
-        var wanted = place.TextOf(place.Entry["type"]) switch
+        return place.TextOf(place.Entry["type"]) switch
         {
             "boolean" => Boolean(text),
             "number" => IsNumber(text) ? text : null,
             _ => place.Node.Kind is JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False ? JsonText.From(text).Raw : null,
         };
-        return wanted is null ? null : new($"Write {Excerpt.Of(wanted)}", new TextChange(place.Node.Span, wanted));
     }
 
-    /// <summary>Takes the option that is spelt most alike, else the first.</summary>
-    public static Mend? TakeOption(JsonPlace place)
+    /// <summary>The option that is spelt most alike, else the first.</summary>
+    public static string? NearestOption(JsonPlace place)
     {
         string[] values = [.. (place.Entry["options"]?.Items ?? []).Take(NearestAmong).Select(option => place.TextOf(option["value"])).Where(value => value.Length > 0)];
-        if (values.Length == 0) return null;
-        var value = Nearest.Find(place.TextOf(place.Node), values) ?? values[0];
-        return new($"Take '{Excerpt.Of(value)}'", new TextChange(place.Node.Span, JsonText.From(value).Raw));
+        return values.Length == 0 ? null : Nearest.Find(place.TextOf(place.Node), values) ?? values[0];
     }
 
     private static string? Boolean(string text) => text.ToLowerInvariant() switch

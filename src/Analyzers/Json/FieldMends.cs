@@ -14,9 +14,15 @@ internal static class FieldMends
     public static Mend? RemoveMember(JsonPlace place) =>
         place.Member is { } member ? new Mend($"Remove '{member.Name}'", JsonEdit.Remove(place.Text, place.Parent, member)) : null;
 
-    /// <summary>A range of a number stays: the page passes it over, the plugin may not.</summary>
-    public static Mend? RemoveWithoutEffect(JsonPlace place) =>
-        place.Member?.Name is "min" or "max" or "step" && place.TextOf(place.Entry["type"]) == "number" ? null : RemoveMember(place);
+    public static Mend? RemoveWithoutEffect(JsonPlace place) => IsMeant(place) ? null : RemoveMember(place);
+
+    /// <summary>A range of a number stays: the page passes it over, the plugin may not. So does the mask of a long text: whether it is to be hidden or long, only the author knows.</summary>
+    public static bool IsMeant(JsonPlace place) => (place.TextOf(place.Entry["type"]), place.Member?.Name) switch
+    {
+        ("number", "min" or "max" or "step") => true,
+        ("text", "input_type") => place.TextOf(place.Node) == "password",
+        _ => false,
+    };
 
     public static Mend? Mask(JsonPlace place) => Mask(place.Entry, place) is { } change ? new Mend("Mask the input", change) : null;
 

@@ -8,7 +8,10 @@ namespace Dispatcharr.PluginSdk.Analyzers.Json;
 /// <summary>Misspelt names become the nearest that Dispatcharr knows.</summary>
 internal static class NameMends
 {
-    public static Mend? Replace(JsonPlace place, string[] known) => Replace(place, Nearest.Find(place.TextOf(place.Node), known));
+    public static Mend? Replace(JsonPlace place, string[] known) => Replace(place, NearestOf(place, known));
+
+    /// <summary>The known name that was meant.</summary>
+    public static string? NearestOf(JsonPlace place, string[] known) => Nearest.Find(place.TextOf(place.Node), known);
 
     public static Mend? Replace(JsonPlace place, string? name) =>
         name is null || place.Node.Kind != JsonValueKind.String ? null : new($"Write '{name}'", new TextChange(place.Node.Span, JsonText.From(name).Raw));
@@ -20,6 +23,14 @@ internal static class NameMends
         return Nearest.Find(member.Name, known) is { } name && place.Parent.Member(name) is null
             ? new Mend($"Rename to '{name}'", new TextChange(member.NameSpan, JsonText.From(name).Raw))
             : null;
+    }
+
+    /// <summary>The id in snake_case; null when it is another's too, or one that Dispatcharr gives a meaning.</summary>
+    public static string? SnakeCase(JsonPlace place)
+    {
+        var wanted = Naming.ToSnakeCase(place.TextOf(place.Node));
+        var isTaken = place.Nodes[1].Items.Any(entry => entry != place.Entry && Naming.ToSnakeCase(place.TextOf(entry["id"])) == wanted);
+        return isTaken || wanted is "confirm" or "stop" ? null : wanted;
     }
 
     private static string[]? Known(IReadOnlyList<string> steps) => steps switch

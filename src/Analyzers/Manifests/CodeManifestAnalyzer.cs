@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dispatcharr.PluginSdk.Analyzers.Json;
 using Microsoft.CodeAnalysis;
@@ -13,29 +14,34 @@ public sealed class CodeManifestAnalyzer() : PluginAnalyzer([.. ManifestReport.R
     private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
     {
         var lists = new[] { (types.Named("Dispatcharr.PluginSdk.Manifest.PluginManifest"), ""), (types.Named("Dispatcharr.PluginSdk.Manifest.PluginField"), "fields"), (types.Named("Dispatcharr.PluginSdk.Manifest.PluginAction"), "actions") };
-        context.RegisterOperationAction(operation => Check(operation, types, lists), OperationKind.ObjectCreation);
+        var read = new ConcurrentDictionary<SyntaxNode, ImmutableArray<Diagnostic>>();
+        context.RegisterOperationAction(operation => Check(operation, types, lists, read), OperationKind.ObjectCreation);
     }
 
-    private static void Check(OperationAnalysisContext context, KnownTypes types, (INamedTypeSymbol? Type, string List)[] lists)
+    private static void Check(OperationAnalysisContext context, KnownTypes types, (INamedTypeSymbol? Type, string List)[] lists, ConcurrentDictionary<SyntaxNode, ImmutableArray<Diagnostic>> read)
     {
         var creation = (IObjectCreationOperation)context.Operation;
         var (type, list) = lists.FirstOrDefault(one => creation.Type.IsType(one.Type));
         if (type is null || !types.HoldsPlugin) return;
-        if (list.Length == 0) Report(context, CodeNodeReader.Read(creation));
-        else if (Whole(creation) is var siblings && siblings.FirstOrDefault() == creation) Report(context, Manifest(list, siblings));
+        var found = list.Length == 0 ? Find(context, CodeNodeReader.Read(creation))
+            : Whole(creation) is [var first, ..] siblings ? read.GetOrAdd(first.Syntax, _ => Find(context, Manifest(list, siblings)))
+            : [];
+        // Each object reports its own: editors offer no fix for what is reported from elsewhere.
+        foreach (var one in found.Where(one => creation.Syntax.Span.Contains(one.Location.SourceSpan))) context.ReportDiagnostic(one);
     }
 
-    private static void Report(OperationAnalysisContext context, CodeNode manifest)
+    private static ImmutableArray<Diagnostic> Find(OperationAnalysisContext context, CodeNode manifest)
     {
         var options = EditorConfig.ReaderOptions(context.Options, context.Operation.Syntax.SyntaxTree);
-        foreach (var found in ManifestReport.Find(CodeNodeWriter.Write(manifest), options, manifest.PlaceOf, Wording.Objects)) context.ReportDiagnostic(found);
+        return [.. ManifestReport.Find(CodeNodeWriter.Write(manifest), options, manifest.PlaceOf, Wording.Objects).Where(manifest.Says)];
     }
 
-    /// <summary>The list that a field or action is part of; itself when it stands alone; nothing when a manifest around it is looked at anyway.</summary>
+    /// <summary>The list that a field or action is part of; itself when it stands alone; nothing when it is looked at as part of a manifest.</summary>
     private static ImmutableArray<IObjectCreationOperation> Whole(IObjectCreationOperation creation)
     {
-        if (Around(creation).OfType<IObjectCreationOperation>().Any(around => around.Type?.Name == "PluginManifest")) return [];
-        var list = Around(creation).TakeWhile(IsOfList).LastOrDefault(around => around is ICollectionExpressionOperation or IArrayInitializerOperation) ?? creation;
+        var inside = Around(creation).TakeWhile(around => IsOfList(around) || around is ISimpleAssignmentOperation or IObjectOrCollectionInitializerOperation || CodeNodeReader.IsListOf(around)).ToArray();
+        if (Around(creation).ElementAtOrDefault(inside.Length) is IObjectCreationOperation { Type.Name: "PluginManifest" }) return [];
+        var list = inside.TakeWhile(IsOfList).LastOrDefault(around => around is ICollectionExpressionOperation or IArrayInitializerOperation) ?? creation;
         return list == creation ? [creation] : [.. list.ChildOperations.Select(OperationReading.Unwrap).OfType<IObjectCreationOperation>().Where(one => one.Type.IsType((INamedTypeSymbol)creation.Type!))];
     }
 

@@ -1,3 +1,4 @@
+using Dispatcharr.PluginSdk.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace Dispatcharr.PluginSdk.Analyzers.Manifests;
@@ -15,8 +16,24 @@ internal sealed record CodeNode(Location Place)
     /// <summary>Of a list; null for anything else.</summary>
     public IReadOnlyList<CodeNode>? Items { get; init; }
 
+    /// <summary>Whether it stands for what only running code knows.</summary>
+    public bool IsStandIn { get; init; }
+
+    /// <summary>Whether running code puts more there than the compiler knows.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>The place of what a JSON pointer names, or of the nearest around it that code holds.</summary>
-    public Location PlaceOf(string pointer)
+    public Location PlaceOf(string pointer) => Find(pointer).Place;
+
+    /// <summary>Whether the code says what a finding is about: not when that is a stand-in, or what a stand-in for the type has no use for. An id is only where findings about a whole field or action stand.</summary>
+    public bool Says(Diagnostic found)
+    {
+        var pointer = found.Properties[ManifestReport.PointerProperty]!;
+        if (Find(pointer).IsStandIn && !pointer.EndsWith("/id", StringComparison.Ordinal)) return false;
+        return found.Id != ManifestRules.NoEffect.Id || !Find(pointer.Substring(0, pointer.LastIndexOf('/')) + "/type").IsStandIn;
+    }
+
+    private CodeNode Find(string pointer)
     {
         var node = this;
         foreach (var step in pointer.Split('/').Skip(1))
@@ -25,7 +42,7 @@ internal sealed record CodeNode(Location Place)
             node = inside;
         }
 
-        return node.Place;
+        return node;
     }
 
     private CodeNode? Inside(string step) => Items is { } items

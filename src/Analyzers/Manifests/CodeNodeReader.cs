@@ -12,6 +12,9 @@ internal static class CodeNodeReader
     /// <summary>The manifest, field or action that an object creation makes.</summary>
     public static CodeNode Read(IObjectCreationOperation creation) => Object(creation);
 
+    /// <summary>Whether an operation makes a list of its arguments.</summary>
+    public static bool IsListOf(IOperation operation) => operation is IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "ImmutableArray" } };
+
     private static CodeNode? Value(IOperation operation) => operation switch
     {
         { ConstantValue: { HasValue: true, Value: { } value } } => Constant(operation, value),
@@ -19,7 +22,7 @@ internal static class CodeNodeReader
         IObjectCreationOperation creation when IsOurs(creation.Type) => Object(creation),
         ICollectionExpressionOperation list => List(operation, list.Elements),
         IArrayCreationOperation { Initializer: { } list } => List(operation, list.ElementValues),
-        IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "ImmutableArray" } } call => List(operation, Arguments(call)),
+        IInvocationOperation call when IsListOf(operation) => List(operation, Arguments(call)),
         IInvocationOperation { TargetMethod: { Name: "From", ContainingType.Name: "JsonText" } } call => Value(call.Arguments[0].Value),
         IInvocationOperation { TargetMethod: { Name: "Ask", ContainingType.Name: "ActionConfirm" } } call => Confirm(call),
         _ => null,
@@ -52,11 +55,18 @@ internal static class CodeNodeReader
 
     private static void Add(List<KeyValuePair<string, CodeNode>> members, string property, IOperation value)
     {
-        if (Value(value) is { } node) members.Add(new(Naming.ToSnakeCase(property), node));
+        var node = Value(value) ?? (IsNull(value) ? null : StandIns.Find(property, value.Syntax.GetLocation()));
+        // Of options that are known in part nobody can say what is missing.
+        if (node is not null && !(property == "Options" && node.IsPartial)) members.Add(new(Naming.ToSnakeCase(property), node));
     }
 
-    private static CodeNode List(IOperation list, IEnumerable<IOperation> elements) =>
-        new(list.Syntax.GetLocation()) { Items = [.. elements.Select(Value).OfType<CodeNode>()] };
+    private static bool IsNull(IOperation value) => value.Unwrap().ConstantValue is { HasValue: true, Value: null };
+
+    private static CodeNode List(IOperation list, IEnumerable<IOperation> elements)
+    {
+        CodeNode?[] items = [.. elements.Select(Value)];
+        return new(list.Syntax.GetLocation()) { Items = [.. items.OfType<CodeNode>()], IsPartial = items.Any(item => item is null or { IsPartial: true }) };
+    }
 
     private static IEnumerable<IOperation> Arguments(IInvocationOperation call) =>
         call.Arguments.SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } list } ? list.ElementValues : [argument.Value]);

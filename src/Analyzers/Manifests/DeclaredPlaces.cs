@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dispatcharr.PluginSdk.Analyzers.Declarations;
 using Dispatcharr.PluginSdk.Analyzers.Generation.Reading;
 using Dispatcharr.PluginSdk.Rules;
 using Microsoft.CodeAnalysis;
@@ -6,8 +7,10 @@ using Microsoft.CodeAnalysis;
 namespace Dispatcharr.PluginSdk.Analyzers.Manifests;
 
 /// <summary>Finds what a JSON pointer into a manifest names among the attributes that the manifest was made from.</summary>
-internal sealed class DeclaredPlaces(DeclaredPlugin plugin, CancellationToken cancellationToken)
+internal sealed class DeclaredPlaces(DeclaredPlugin plugin, Compilation compilation)
 {
+    private readonly OwnPlaces _own = new(plugin, compilation);
+
     // The generator leaves out what no field can show.
     private readonly DeclaredField[] _fields = [.. plugin.Fields.Where(field => field.Model.Type is not null)];
 
@@ -18,22 +21,22 @@ internal sealed class DeclaredPlaces(DeclaredPlugin plugin, CancellationToken ca
     public bool IsAllowed(Diagnostic found) => found.Id == ManifestRules.OwnAddress.Id
         && FieldAt(found.Properties[ManifestReport.PointerProperty]!.Split('/')) is { Model.PublicAddress: true };
 
-    public Location Of(string pointer) => pointer.Split('/') switch
+    public Location Of(string pointer) => _own.Of(pointer.Split('/') switch
     {
         [_, "fields", _, ..] steps when FieldAt(steps) is { } field => OfField(field, Inside(steps)) ?? field.Carrier.Locations[0],
         [_, "actions", var index, ..] steps => OfAction(plugin.Actions[Number(index)], Inside(steps)),
-        [_, { Length: > 0 } member] => new AttributeArguments(plugin.Attribute, cancellationToken).Find(member)?.GetLocation(),
+        [_, { Length: > 0 } member] => new AttributeArguments(plugin.Attribute, CancellationToken.None).Find(member)?.GetLocation(),
         _ => null,
-    } ?? plugin.Type.Locations[0];
+    });
 
     private DeclaredField? FieldAt(string[] steps) =>
         steps is [_, "fields", var index, ..] && Number(index) < _fields.Length ? _fields[Number(index)] : null;
 
-    private Location? OfField(DeclaredField field, string[] inside) => inside switch
+    private static Location? OfField(DeclaredField field, string[] inside) => inside switch
     {
         ["default"] => field.Initial.Expression?.GetLocation(),
         ["options", var index, ..] => OptionOf(field, Number(index)),
-        [var member, ..] => new AttributeArguments(field.Attribute, cancellationToken).Find(member)?.GetLocation(),
+        [var member, ..] => new AttributeArguments(field.Attribute, CancellationToken.None).Find(member)?.GetLocation(),
         _ => null,
     };
 
@@ -41,9 +44,9 @@ internal sealed class DeclaredPlaces(DeclaredPlugin plugin, CancellationToken ca
         ? FieldTypes.WithoutNull(property.Type).GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue).ElementAtOrDefault(index)?.Locations.FirstOrDefault(place => place.IsInSource)
         : null;
 
-    private Location OfAction(DeclaredAction action, string[] inside)
+    private static Location OfAction(DeclaredAction action, string[] inside)
     {
-        var arguments = new AttributeArguments(action.Attribute, cancellationToken);
+        var arguments = new AttributeArguments(action.Attribute, CancellationToken.None);
         return inside switch
         {
             ["events", var index] => arguments.FindItem("events", Number(index))?.GetLocation(),

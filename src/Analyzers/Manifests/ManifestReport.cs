@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dispatcharr.PluginSdk.Analyzers.Json;
 using Dispatcharr.PluginSdk.Manifest;
 using Dispatcharr.PluginSdk.Rules;
 using Microsoft.CodeAnalysis;
@@ -27,11 +28,14 @@ internal static class ManifestReport
         {
             if (Rules.FirstOrDefault(rule => rule.Id == found.Code) is not { } rule) continue;
             var severity = Errors.Contains(rule) ? DiagnosticSeverity.Error : Descriptors.SeverityOf(found.Severity);
-            var properties = ImmutableDictionary<string, string?>.Empty.Add(PointerProperty, found.Pointer);
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(PointerProperty, found.Pointer).Add(WantedProperty, WantedValues.Find(found, json));
             yield return Diagnostic.Create(Descriptors.Of(rule), placeOf(found.Pointer), severity, additionalLocations: null, properties, wording.Of(found.Message));
         }
     }
 
     /// <summary>Under which name a diagnostic tells a fix what of the manifest it is about.</summary>
     public const string PointerProperty = "pointer";
+
+    /// <summary>Under which name a diagnostic tells a fix what should stand there, as JSON; see <see cref="WantedValues"/>.</summary>
+    public const string WantedProperty = "wanted";
 }

@@ -1,3 +1,4 @@
+using Dispatcharr.PluginSdk.Analyzers.Declarations;
 using Dispatcharr.PluginSdk.Analyzers.Generation.Reading;
 using Dispatcharr.PluginSdk.Analyzers.Json;
 using Microsoft.CodeAnalysis;
@@ -7,19 +8,12 @@ namespace Dispatcharr.PluginSdk.Analyzers.Manifests;
 
 /// <summary>Holds the manifest of a class with [Plugin] to the rules for manifests.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PluginManifestAnalyzer() : PluginAnalyzer([.. ManifestReport.Rules])
+public sealed class PluginManifestAnalyzer() : DeclaredPluginAnalyzer([.. ManifestReport.Rules])
 {
-    private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types) =>
-        context.RegisterSymbolAction(Check, SymbolKind.NamedType);
-
-    private static void Check(SymbolAnalysisContext context)
+    private protected override IEnumerable<Diagnostic> Find(DeclaredPlugin plugin, Compilation compilation, AnalyzerOptions options)
     {
-        if (PluginReader.Read((INamedTypeSymbol)context.Symbol, context.Compilation, context.CancellationToken) is not { } plugin) return;
-        var places = new DeclaredPlaces(plugin, context.CancellationToken);
-        var json = DeclaredManifest.Of(plugin, context.Options);
-        foreach (var found in ManifestReport.Find(json, EditorConfig.ReaderOptions(context.Options, places.Tree), places.Of, Wording.Attributes))
-        {
-            if (!places.IsAllowed(found)) context.ReportDiagnostic(found);
-        }
+        var places = new DeclaredPlaces(plugin, compilation);
+        var json = DeclaredManifest.Of(plugin, options);
+        return ManifestReport.Find(json, EditorConfig.ReaderOptions(options, places.Tree), places.Of, Wording.Attributes).Where(found => !places.IsAllowed(found));
     }
 }

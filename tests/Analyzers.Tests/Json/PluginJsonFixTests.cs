@@ -113,6 +113,9 @@ public sealed class PluginJsonFixTests
         """);
 
     [Fact]
+    public Task Mask_of_a_long_text_stays() => HasNoFix("""    {"id": "notes", "type": "text", "input_type": {|DSP0209:"password"|}}""");
+
+    [Fact]
     public Task Range_of_a_number_stays() => HasNoFix("""    {"id": "a", "type": "number", "min": {|DSP0209:1|}, "step": {|DSP0209:2|}}""");
 
     [Fact]

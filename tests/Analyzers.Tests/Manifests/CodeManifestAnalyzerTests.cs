@@ -16,12 +16,21 @@ public sealed class CodeManifestAnalyzerTests
     [InlineData("""new PluginField { Id = "mode", Type = FieldType.Select, Default = "fast", Options = [new("safe", "Safe"), new("fast", "Fast")] }""")]
     [InlineData("""new PluginField { Id = "mode", Type = FieldType.Select, Options = [new("safe", "Safe"), new({|DSP0203:"safe"|}, "Fast")] }""")]
     [InlineData("""new PluginField { Id = Guid.NewGuid().ToString(), Type = FieldType.Boolean }, new PluginField { Id = Environment.MachineName, Type = FieldType.Number }""")]
+    // What is known at run time only breaks no rule.
+    [InlineData("""new PluginField { Id = "mode", Type = FieldType.Select, Default = "other", Options = [new("safe", "Safe"), new(Environment.MachineName, "Here")] }""")]
+    [InlineData("""new PluginField { Id = "mode", Type = FieldType.Select, Default = "other", Options = [new("safe", "Safe"), .. Enumerable.Empty<FieldOption>()] }""")]
+    [InlineData("""new PluginField { Id = "mode", Type = Enum.Parse<FieldType>("Text"), Placeholder = "safe", Default = "safe" }""")]
+    [InlineData("""new PluginField { Id = "tmdb_api_key", Type = FieldType.String, InputType = Environment.MachineName }""")]
+    [InlineData("""{|DSP0101:new PluginField { Id = Environment.MachineName, Label = "Dispatcharr password", Type = FieldType.String, InputType = "password" }|}""")]
     public Task Fields_marked_problem_is_reported(string fields) => CodeCheck.ReportsAsync<CodeManifestAnalyzer>(Plugin($"Fields = [{fields}]"));
 
     [Theory]
     [InlineData("""new PluginAction { Id = {|DSP0306:"delete_all"|}, Label = "Delete all" }""")]
     [InlineData("""new PluginAction { Id = "delete_all", Label = "Delete all", Confirm = true }""")]
     [InlineData("""new PluginAction { Id = "delete_all", Label = "Delete all", Confirm = ActionConfirm.Ask("Sure?") }""")]
+    [InlineData("""new PluginAction { Id = "delete_all", Label = "Delete all", Confirm = ActionConfirm.FromJson(JsonText.From(true)) }""")]
+    [InlineData("""new PluginAction { Id = "delete_all", Label = "Delete all", Confirm = ActionConfirm.FromBoolean(true), Events = [DispatcharrEvents.VodStop] }""")]
+    [InlineData("""new PluginAction { Id = {|DSP0306:"delete_all"|}, Label = "Delete all", Confirm = null }""")]
     [InlineData("""new PluginAction { Id = "run", Label = "Run", Events = ["m3u_refresh", {|DSP0307:"m3u_refreshed"|}] }""")]
     [InlineData("""new PluginAction { Id = "run", Label = "Run", Events = [DispatcharrEvents.M3uRefresh] }""")]
     [InlineData("""new PluginAction { Id = "run", Label = "Run", ButtonColor = {|DSP0305:"rad"|} }""")]
@@ -39,6 +48,15 @@ public sealed class CodeManifestAnalyzerTests
         public static PluginField One() => new() { Id = {|DSP0101:"dispatcharr_token"|}, Label = "Dispatcharr token", Type = FieldType.String };
         public static ImmutableArray<PluginField> Two() => [new() { Id = "a", Type = FieldType.Boolean }, new() { Id = {|DSP0201:"a"|}, Type = FieldType.Boolean }];
         """));
+
+    [Theory]
+    [InlineData("[.. new[] { {|DSP0101:1|} }]")]
+    [InlineData("[.. Enumerable.Range(1, 3).Select(i => {|DSP0101:1|})]")]
+    [InlineData("Environment.Is64BitProcess ? [{|DSP0101:1|}] : []")]
+    [InlineData("new[] { {|DSP0101:1|} }.ToImmutableArray()")]
+    [InlineData("ImmutableArray.Create({|DSP0101:1|})")]
+    public Task Fields_that_code_puts_together_are_held_too(string fields) => CodeCheck.ReportsAsync<CodeManifestAnalyzer>(Plugin("Fields = " + fields
+        .Replace("{|DSP0101:1|}", """new PluginField { Id = {|DSP0101:"dispatcharr_token"|}, Type = FieldType.String, InputType = "password" }""")));
 
     [Fact]
     public Task Program_without_a_plugin_is_not_held() => CodeCheck.ReportsAsync<CodeManifestAnalyzer>("""
