@@ -8,8 +8,8 @@ internal sealed class DeclaredIds
 {
     private DeclaredIds(ManifestInCode? code)
     {
-        Fields = Of(code?.Fields);
-        Actions = Of(code?.Actions);
+        Fields = code?.Fields is { IsEmpty: true } ? FieldsOfFile : code?.Fields;
+        Actions = code?.Actions is { IsEmpty: true } ? ActionsOfFile : code?.Actions;
         ActionList = code?.ActionList;
     }
 
@@ -23,6 +23,8 @@ internal sealed class DeclaredIds
     public static DeclaredIds Of(INamedTypeSymbol plugin, KnownTypes types, Compilation compilation, CancellationToken cancellationToken) =>
         new(ManifestInCode.Read(plugin, types, compilation, cancellationToken));
 
-    // Where the code declares none, plugin.json speaks. Nobody reads it here, so what it says counts as unknown.
-    private static ImmutableArray<DeclaredEntry>? Of(ImmutableArray<DeclaredEntry>? code) => code is { IsEmpty: false } ? code : null;
+    // Where the code declares none, plugin.json speaks. Nobody reads it here, so what it says is not known.
+    private static ImmutableArray<DeclaredEntry>? FieldsOfFile => null;
+
+    private static ImmutableArray<DeclaredEntry>? ActionsOfFile => null;
 }
