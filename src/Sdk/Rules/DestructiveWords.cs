@@ -25,7 +25,7 @@ internal static class DestructiveWords
     {
         foreach (var word in Words)
         {
-            if (string.Compare(name, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 && IsEnd(name, at + word.Length)) return word;
+            if (Bit(word[0]) == Bit(name[at]) && string.Compare(name, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 && IsEnd(name, at + word.Length)) return word;
         }
 
         return null;

@@ -50,18 +50,18 @@ internal ref struct CredentialScanner
 
     private readonly void Scan()
     {
+        _findings.Clear();
+        if (!Asks()) return;
+
+        // Headings tell whose form it is.
         var own = false;
-        var asks = false;
         for (var i = 0; i < _fields.Length; i++)
         {
-            _findings[i] = CredentialFinding.None;
             ref readonly var field = ref _fields[i];
             if (field.Kind == CredentialFieldKind.Other) continue;
             _words[i] = OwnWords.Read(field.Id, field.Label, field.Kind == CredentialFieldKind.MaskedText, _services);
-            asks |= field.Kind != CredentialFieldKind.Heading && (_words[i].Noun != 0 || field.Kind == CredentialFieldKind.MaskedText);
             own |= field.Kind == CredentialFieldKind.Heading && _words[i].Owner == NameOwner.Host;
         }
-        if (!asks) return;
 
         for (var i = 0; i < _fields.Length; i++)
         {
@@ -73,6 +73,18 @@ internal ref struct CredentialScanner
 
         for (var i = 0; i < _fields.Length; i++)
             if (IsInput(i) && !IsOwn(i)) _findings[i] = JudgeRest(i);
+    }
+
+    /// <summary>Whether any field may ask for something. Most forms do not, and need no closer look.</summary>
+    private readonly bool Asks()
+    {
+        foreach (ref readonly var field in _fields)
+        {
+            if (field.Kind == CredentialFieldKind.MaskedText) return true;
+            if (field.Kind == CredentialFieldKind.Text && (OwnWords.HoldNoun(field.Id, _services) || OwnWords.HoldNoun(field.Label, _services))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>By the field's own words, and its help text when those name nobody.</summary>

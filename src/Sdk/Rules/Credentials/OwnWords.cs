@@ -26,6 +26,18 @@ internal struct OwnWords
 
     public ulong LabelName { get; private set; }
 
+    /// <summary>Whether a text has a word for what might be asked for; without one there is no <see cref="Noun"/>.</summary>
+    public static bool HoldNoun(string? text, ReadOnlySpan<ulong> services)
+    {
+        var reader = new WordReader(text.AsSpan(), services);
+        while (reader.Next(out var word))
+        {
+            if (word.Is(Nouns | WordClass.Pass)) return true;
+        }
+
+        return false;
+    }
+
     public static OwnWords Read(string? id, string? label, bool masked, ReadOnlySpan<ulong> services)
     {
         var own = new OwnWords();
