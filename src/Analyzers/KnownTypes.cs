@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Dispatcharr.PluginSdk.Analyzers.Generation.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace Dispatcharr.PluginSdk.Analyzers;
@@ -6,13 +8,19 @@ namespace Dispatcharr.PluginSdk.Analyzers;
 /// <summary>The types of the SDK in one compilation, looked up once.</summary>
 internal sealed class KnownTypes
 {
+    // Each analyzer asks on its own, and all look at one compilation.
+    private static readonly ConditionalWeakTable<Compilation, StrongBox<KnownTypes?>> Known = new();
+
     private readonly Compilation _compilation;
     private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _plugins;
+    private readonly Lazy<ImmutableArray<DeclaredPlugin>> _declared;
 
     private KnownTypes(Compilation compilation, INamedTypeSymbol plugin, INamedTypeSymbol context)
     {
         _compilation = compilation;
         _plugins = new(() => [.. TypesIn(compilation.Assembly.GlobalNamespace).Where(IsPlugin)]);
+        // For the whole compilation, so that no single caller may cancel it.
+        _declared = new(() => [.. PluginClasses.Select(type => PluginReader.Read(type, compilation, cancellationToken: default)).OfType<DeclaredPlugin>()]);
         IsTest = compilation.ReferencedAssemblyNames.Any(TestFramework.Is);
         (Plugin, Context) = (plugin, context);
         PluginAttribute = Sdk("PluginAttribute");
@@ -47,11 +55,23 @@ internal sealed class KnownTypes
     /// <summary>The plugins of the compilation, in either style.</summary>
     public ImmutableArray<INamedTypeSymbol> PluginClasses => _plugins.Value;
 
-    /// <summary>Whether the compilation holds a plugin. Rules for code that runs in a host hold nowhere else: a host itself, or a test, may write to its console.</summary>
-    public bool HoldsPlugin => !IsTest && !PluginClasses.IsEmpty;
+    /// <summary>What those with [Plugin] declare.</summary>
+    public ImmutableArray<DeclaredPlugin> DeclaredPlugins => _declared.Value;
+
+    /// <summary>
+    /// Whether the compilation holds a plugin that a host would load, or the base of one. Rules for code that runs in a host hold nowhere else:
+    /// a host itself, also one with an internal plugin of its own, or a test, may write to its console.
+    /// </summary>
+    public bool HoldsPlugin => !IsTest && PluginClasses.Any(type => Has(type, PluginAttribute) || IsVisible(type));
 
     /// <summary>Null where the SDK is not referenced.</summary>
-    public static KnownTypes? Find(Compilation compilation) =>
+    public static KnownTypes? Find(Compilation compilation) => Known.GetValue(compilation, one => new(Look(one))).Value;
+
+    /// <summary>Public, and all around it too.</summary>
+    public static bool IsVisible(INamedTypeSymbol type) =>
+        type.DeclaredAccessibility == Accessibility.Public && !type.IsFileLocal && (type.ContainingType is not { } outer || IsVisible(outer));
+
+    private static KnownTypes? Look(Compilation compilation) =>
         compilation.GetTypeByMetadataName("Dispatcharr.PluginSdk.IPlugin") is { } plugin
         && compilation.GetTypeByMetadataName("Dispatcharr.PluginSdk.PluginContext") is { } context
             ? new(compilation, plugin, context)

@@ -18,9 +18,7 @@ public abstract class DeclaredPluginAnalyzer : PluginAnalyzer
     private protected sealed override void Register(CompilationStartAnalysisContext context, KnownTypes types)
     {
         var (compilation, options) = (context.Compilation, context.Options);
-        // Once for the compilation, so that no single caller may cancel it.
-        var found = new Lazy<ILookup<(SyntaxTree, TextSpan), Diagnostic>>(() => types.PluginClasses
-            .Select(type => PluginReader.Read(type, compilation, CancellationToken.None)).OfType<DeclaredPlugin>()
+        var found = new Lazy<ILookup<(SyntaxTree, TextSpan), Diagnostic>>(() => types.DeclaredPlugins
             .SelectMany(plugin => Find(plugin, compilation, options))
             .ToLookup(one => TypeAround(one.Location)));
         context.RegisterSymbolAction(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dispatcharr.PluginSdk.Analyzers.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,9 +10,9 @@ namespace Dispatcharr.PluginSdk.Analyzers.Declarations;
 internal sealed class HostView(Compilation compilation, KnownTypes types, AnalyzerOptions options)
 {
     private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _candidates = new(() =>
-        [.. types.PluginClasses.Where(type => CanCreate(type) && (IsVisible(type) || KnownTypes.Has(type, types.PluginAttribute)))]);
+        [.. types.PluginClasses.Where(type => CanCreate(type) && (KnownTypes.IsVisible(type) || KnownTypes.Has(type, types.PluginAttribute)))]);
 
-    private readonly bool _hasFile = options.AdditionalFiles.Any(file => Path.GetFileName(file.Path) == "plugin.json");
+    private readonly bool _hasFile = options.AdditionalFiles.Any(PluginJsonAnalyzer.IsManifest);
 
     /// <summary>The classes that a host takes for the plugin; there should be one.</summary>
     public ImmutableArray<INamedTypeSymbol> Candidates => _candidates.Value;
@@ -20,10 +21,6 @@ internal sealed class HostView(Compilation compilation, KnownTypes types, Analyz
     public static bool CanCreate(INamedTypeSymbol type) => !type.IsAbstract && !type.IsStatic && !IsGeneric(type);
 
     public static bool IsGeneric(INamedTypeSymbol type) => type.TypeParameters.Length > 0 || (type.ContainingType is { } outer && IsGeneric(outer));
-
-    /// <summary>Public, and all around it too.</summary>
-    public static bool IsVisible(INamedTypeSymbol type) =>
-        type.DeclaredAccessibility == Accessibility.Public && !type.IsFileLocal && (type.ContainingType is not { } outer || IsVisible(outer));
 
     /// <summary>Whether a class is there for a host for certain: it says so, or a manifest lies in its project. Without one it may be of a library or a host.</summary>
     public bool IsForHost(INamedTypeSymbol type) => KnownTypes.Has(type, types.PluginAttribute) || _hasFile;

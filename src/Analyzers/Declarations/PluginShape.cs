@@ -13,7 +13,7 @@ internal static class PluginShape
         if (type.TypeParameters.Length > 0) flaws.Add("generic");
         else if (HostView.IsGeneric(type)) flaws.Add("inside a generic class");
         if (type.DeclaredAccessibility != Accessibility.Public || type.IsFileLocal) flaws.Add("not public");
-        else if (!HostView.IsVisible(type)) flaws.Add("inside a class that is not public");
+        else if (!KnownTypes.IsVisible(type)) flaws.Add("inside a class that is not public");
         return flaws;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ManifestDrift
             }
         }
 
-        return found.Members.FirstOrDefault(member => Known.Contains(member.Name) && wanted.Member(member.Name) is null) is { } more
+        return found.Members.FirstOrDefault(member => Known.Contains(member.Name) && wanted.Member(member.Name) is null && !SaysNothing(member)) is { } more
             ? $"the file has '{pointer}/{more.Name}', which the class has not"
             : null;
     }
@@ -71,6 +71,10 @@ internal sealed class ManifestDrift
 
     /// <summary>A question is asked unless the file says that it is not.</summary>
     private bool IsImplied(JsonMember member) => member.Name == "required" && Raw(_class, member.Value) == "true";
+
+    /// <summary>An empty list, an empty text and a question that is not asked are as good as none.</summary>
+    private bool SaysNothing(JsonMember member) =>
+        Raw(_file, member.Value) is "\"\"" || member is { Value: { Kind: JsonValueKind.Array, Items.Count: 0 } } or { Name: "confirm", Value.Kind: JsonValueKind.False };
 
     private static double? Number(string json) => double.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 

@@ -12,14 +12,14 @@ public sealed class ManifestDriftAnalyzer() : PluginAnalyzer(CodeRules.Drift)
     private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
     {
         var file = context.Options.AdditionalFiles.FirstOrDefault(PluginJsonAnalyzer.IsManifest);
-        if (file?.GetText(context.CancellationToken)?.ToString() is { } text) context.RegisterSymbolAction(symbol => Check(symbol, text), SymbolKind.NamedType);
+        if (file?.GetText(context.CancellationToken)?.ToString() is { } text) context.RegisterSymbolAction(symbol => Check(symbol, types, text), SymbolKind.NamedType);
     }
 
-    private static void Check(SymbolAnalysisContext context, string file)
+    private static void Check(SymbolAnalysisContext context, KnownTypes types, string file)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (DeclaredManifest.Of(type, context.Compilation, context.Options, context.CancellationToken) is not { } json) return;
-        if (ManifestDrift.Find(json, file) is not { } difference) return;
+        if (types.DeclaredPlugins.FirstOrDefault(one => one.Type.IsType(type)) is not { } plugin) return;
+        if (ManifestDrift.Find(DeclaredManifest.Of(plugin, context.Options), file) is not { } difference) return;
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(CodeRules.Drift), type.Locations[0],
             $"plugin.json is out of step with '{type.Name}': {difference}. Dispatcharr shows what the file says, and the plugin does what the class says; rewrite the file, or delete it and let the build write it."));
     }

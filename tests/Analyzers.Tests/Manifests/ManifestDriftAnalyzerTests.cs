@@ -30,6 +30,24 @@ public sealed class ManifestDriftAnalyzerTests
         return CheckAsync("{|DSP0704:Tidy|}", InStep.Replace(before, after, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("\"label\": \"Go\"", "\"label\": \"Go\", \"description\": \"\", \"events\": []")]
+    [InlineData("\"license\": \"MIT\"", "\"license\": \"MIT\", \"author\": \"\", \"help_url\": \"\"")]
+    public Task What_says_nothing_is_as_good_as_none(string before, string after) => CheckAsync("Tidy", InStep.Replace(before, after, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("\"fields\": []")]
+    [InlineData("\"fields\": [], \"actions\": [{ \"id\": \"go\", \"label\": \"Go\", \"confirm\": false }]", "[Action(\"Go\")] public void Go() { }")]
+    [InlineData("\"actions\": []")]
+    public Task Empty_list_is_in_step_with_a_class_that_has_none(string lists, string member = "") => CodeCheck.ReportsAsync<ManifestDriftAnalyzer>(
+        $$"""
+        [Dispatcharr.PluginSdk.Plugin("Tidy")]
+        public sealed partial class Tidy
+        {
+            {{member.Replace("[", "[Dispatcharr.PluginSdk.", StringComparison.Ordinal)}}
+        }
+        """, ("plugin.json", $$"""{ "name": "Tidy", "version": "1.0.0", "assembly": "TestProject.dll", {{lists}} }"""));
+
     [Fact]
     public Task File_that_is_no_JSON_is_reported_elsewhere() => CheckAsync("Tidy", "{");
 

@@ -28,6 +28,10 @@ public sealed class ConsoleWriteTests
     public Task Write_where_no_plugin_is_or_Main_begins_is_not() => CodeCheck.ReportsProgramAsync<ConsoleWriteAnalyzer>(
         PluginCode.With("", "static class Program { static void Main() => Console.WriteLine(\"worker\"); }"));
 
+    [Fact]
+    public Task Write_in_a_host_with_an_internal_plugin_of_its_own_is_not() => CodeCheck.ReportsAsync<ConsoleWriteAnalyzer>(
+        PluginCode.Run("Console.WriteLine(1);").Replace("public sealed class", "internal sealed class", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("Console.WriteLine(\"done\")", "context.Logger.LogInformation(\"done\")")]
     [InlineData("Console.Error.WriteLine(\"bad\")", "context.Logger.LogError(\"bad\")")]
@@ -91,7 +95,7 @@ public sealed class ConsoleWriteTests
     private const string Plugin = """
 
 
-        abstract class Cleaner : IPlugin
+        public abstract class Cleaner : IPlugin
         {
             public abstract Dispatcharr.PluginSdk.Manifest.PluginManifest Manifest { get; }
 
