@@ -29,11 +29,12 @@ internal static class CodeCheck
     }
 
     /// <summary>Expects what is marked, and what the fix makes of it: one after the other, and all at once.</summary>
-    public static Task FixesAsync<TAnalyzer, TFix>(string code, string fixedCode, int? action = null)
+    public static Task FixesAsync<TAnalyzer, TFix>(string code, string fixedCode, int? action = null, params (string Name, string Text)[] files)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
         var test = new Test<TAnalyzer, TFix> { TestCode = code, CodeActionIndex = action };
+        test.TestState.AdditionalFiles.AddRange(files.Select(file => (file.Name, Microsoft.CodeAnalysis.Text.SourceText.From(file.Text))));
         test.FixedState.Sources.Add(test.TestState.Sources[0]);
         test.FixedCode = fixedCode;
         return test.RunAsync(CancellationToken.None);

@@ -24,7 +24,7 @@ public sealed class ActionAnalyzer() : PluginAnalyzer(CodeRules.UnhandledAction,
                         if (found.Operation is IParameterReferenceOperation { Type.Name: "ActionRequest" } request) dispatch.AddRequest(request);
                     },
                     OperationKind.ParameterReference);
-                start.RegisterSymbolEndAction(end => Compare(end, dispatch, DeclaredIds.Of(type, types, end.Compilation, end.CancellationToken)));
+                start.RegisterSymbolEndAction(end => Compare(end, dispatch, DeclaredIds.Of(type, types, end.Compilation, end.Options, end.CancellationToken)));
             },
             SymbolKind.NamedType);
     }
@@ -40,8 +40,9 @@ public sealed class ActionAnalyzer() : PluginAnalyzer(CodeRules.UnhandledAction,
         {
             foreach (var action in actions.Where(action => dispatch.Handled.All(handled => handled.Id != action.Id)))
             {
-                if (dispatch.ReadsEvent && action.Code?.Initial("Events") is not null) continue;
-                Report(CodeRules.UnhandledAction, action.Place, dispatch.Switch, action.Id,
+                if (dispatch.ReadsEvent && action.HasEvents) continue;
+                // Only what is reported in the code can be mended there.
+                Report(CodeRules.UnhandledAction, action.Code is null ? dispatch.SwitchWord ?? action.Place : action.Place, dispatch.Switch, action.Id,
                     $"Action '{Excerpt.Of(action.Id)}' is declared, but no case handles it: its button can only fail. Add a case, or remove the action.");
             }
         }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Dispatcharr.PluginSdk.Analyzers.Declarations;
@@ -21,6 +22,14 @@ internal sealed class ActionDispatch(INamedTypeSymbol plugin, KnownTypes types)
 
     /// <summary>Where a further case belongs.</summary>
     public Location? Switch => _switches.Count == 1 ? _switches.First().Syntax.GetLocation() : null;
+
+    /// <summary>The word that begins it.</summary>
+    public Location? SwitchWord => _switches.Count != 1 ? null : _switches.First().Syntax switch
+    {
+        SwitchStatementSyntax found => found.SwitchKeyword.GetLocation(),
+        SwitchExpressionSyntax found => found.SwitchKeyword.GetLocation(),
+        _ => null,
+    };
 
     /// <summary>Whether an id that is not handled is refused. A default that does some work handles all ids.</summary>
     public bool RefusesRest => _switches.IsEmpty

@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dispatcharr.PluginSdk.Analyzers.Declarations;
 
 /// <summary>What a plugin of the plain contract declares. A list is null where it is known at run time only.</summary>
 internal sealed class DeclaredIds
 {
-    private DeclaredIds(ManifestInCode? code)
+    private DeclaredIds(ManifestInCode? code, Lazy<ManifestInFile?> file)
     {
-        Fields = code?.Fields is { IsEmpty: true } ? FieldsOfFile : code?.Fields;
-        Actions = code?.Actions is { IsEmpty: true } ? ActionsOfFile : code?.Actions;
+        // As in a host: where the code declares none, plugin.json speaks.
+        Fields = code?.Fields is { IsEmpty: true } ? file.Value?.Fields : code?.Fields;
+        Actions = code?.Actions is { IsEmpty: true } ? file.Value?.Actions : code?.Actions;
         ActionList = code?.ActionList;
     }
 
@@ -17,14 +19,9 @@ internal sealed class DeclaredIds
 
     public ImmutableArray<DeclaredEntry>? Actions { get; }
 
-    /// <summary>Where further actions can be declared.</summary>
+    /// <summary>Where the code can declare further actions.</summary>
     public Location? ActionList { get; }
 
-    public static DeclaredIds Of(INamedTypeSymbol plugin, KnownTypes types, Compilation compilation, CancellationToken cancellationToken) =>
-        new(ManifestInCode.Read(plugin, types, compilation, cancellationToken));
-
-    // Where the code declares none, plugin.json speaks. Nobody reads it here, so what it says is not known.
-    private static ImmutableArray<DeclaredEntry>? FieldsOfFile => null;
-
-    private static ImmutableArray<DeclaredEntry>? ActionsOfFile => null;
+    public static DeclaredIds Of(INamedTypeSymbol plugin, KnownTypes types, Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        new(ManifestInCode.Read(plugin, types, compilation, cancellationToken), new(() => ManifestInFile.Read(options, cancellationToken)));
 }

@@ -62,7 +62,7 @@ internal sealed class ManifestInCode
             }
             else if (Follow(element) is IObjectCreationOperation entry && entry.Initial("Id") is { } id && id.ConstantText() is { } text)
             {
-                entries.Add(new(text, id.Syntax.GetLocation(), entry));
+                entries.Add(new(text, id.Syntax.GetLocation()) { Code = entry });
             }
             else
             {

@@ -21,7 +21,7 @@ public sealed class SelectAnalyzer() : PluginAnalyzer(CodeRules.SelectWithoutOpt
     private static void CheckManifest(SymbolAnalysisContext context, INamedTypeSymbol type, KnownTypes types)
     {
         if (!PlainPlugin.Is(type, types) || KnownTypes.Implements(type, types.FieldsProvider)) return;
-        foreach (var field in DeclaredIds.Of(type, types, context.Compilation, context.CancellationToken).Fields ?? [])
+        foreach (var field in DeclaredIds.Of(type, types, context.Compilation, context.Options, context.CancellationToken).Fields ?? [])
         {
             if (field.Code is { } code && IsSelect(code.Initial("Type")) && !HasOptions(code.Initial("Options"))) Report(context, field.Place, field.Id);
         }

@@ -13,7 +13,7 @@ public sealed class SettingAnalyzer() : PluginAnalyzer(CodeRules.UnreadField, Co
     private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
     {
         if (PlainPlugin.Only(types) is not { } plugin || KnownTypes.Implements(plugin, types.FieldsProvider)) return;
-        if (DeclaredIds.Of(plugin, types, context.Compilation, context.CancellationToken).Fields is not { } fields) return;
+        if (DeclaredIds.Of(plugin, types, context.Compilation, context.Options, context.CancellationToken).Fields is not { } fields) return;
         var reads = new SettingReads(types);
         context.RegisterOperationAction(
             found =>
@@ -52,6 +52,5 @@ public sealed class SettingAnalyzer() : PluginAnalyzer(CodeRules.UnreadField, Co
 
     /// <summary>Headings hold no value, an id with an underscore in front marks one, and <c>confirm</c> is read by the page.</summary>
     private static bool IsToBeRead(DeclaredEntry field) =>
-        field.Id != "confirm" && field.Id is not ['_', ..]
-        && field.Code?.Initial("Type")?.Unwrap() is not IFieldReferenceOperation { Field: { Name: "Info", ContainingType.Name: "FieldType" } };
+        field.Id != "confirm" && field.Id is not ['_', ..] && !field.IsInfo;
 }

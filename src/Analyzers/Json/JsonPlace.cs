@@ -42,11 +42,16 @@ internal sealed record JsonPlace(string Text, int Offset, IReadOnlyList<string> 
         || (Node.Kind == JsonValueKind.Array && Node.Items.Any(item => item.Span.Start == Offset));
 
     /// <summary>A value as it stands in the file.</summary>
-    public string Raw(JsonNode node) => Text.Substring(node.Span.Start, node.Span.Length);
+    public string Raw(JsonNode node) => Raw(Text, node);
 
     /// <summary>The text of a string, trimmed as Dispatcharr trims it; what else there is as it stands.</summary>
-    public string TextOf(JsonNode? node) => node is null ? "" : node.Kind == JsonValueKind.String ? JsonTree.Unquote(Text, node.Span).Trim() : Raw(node);
+    public string TextOf(JsonNode? node) => node is null ? "" : TextOf(Text, node);
 
     /// <summary>What to call the field or action in a title.</summary>
     public string EntryName => Excerpt.Of(TextOf(Entry["id"]));
+
+    /// <summary>The same for a file whose places nobody asked for.</summary>
+    public static string TextOf(string text, JsonNode node) => node.Kind == JsonValueKind.String ? JsonTree.Unquote(text, node.Span).Trim() : Raw(text, node);
+
+    private static string Raw(string text, JsonNode node) => text.Substring(node.Span.Start, node.Span.Length);
 }

@@ -15,7 +15,7 @@ public sealed class OwnAddressAnalyzer() : PluginAnalyzer(CodeRules.OwnAddressRe
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
     {
-        var settings = new SettingFindings(context.Compilation, types);
+        var settings = new SettingFindings(context.Compilation, types, context.Options);
         context.RegisterOperationAction(
             found =>
             {

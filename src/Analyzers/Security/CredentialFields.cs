@@ -1,4 +1,6 @@
 using Dispatcharr.PluginSdk.Analyzers.Declarations;
+using Dispatcharr.PluginSdk.Analyzers.Generation.Reading;
+using Dispatcharr.PluginSdk.Manifest.Reading;
 using Dispatcharr.PluginSdk.Rules;
 using Dispatcharr.PluginSdk.Rules.Credentials;
 using Microsoft.CodeAnalysis;
@@ -11,23 +13,16 @@ namespace Dispatcharr.PluginSdk.Analyzers.Security;
 internal static class CredentialFields
 {
     /// <summary>A property with [Field].</summary>
-    public static CredentialField Of(IPropertySymbol property, INamedTypeSymbol field)
-    {
-        var attribute = property.GetAttributes().First(found => found.AttributeClass.IsType(field));
-        var isMasked = Named<bool>(attribute, "Secret");
-        var kind = property.Type.SpecialType != SpecialType.System_String ? CredentialFieldKind.Other
-            : isMasked ? CredentialFieldKind.MaskedText
-            : CredentialFieldKind.Text;
-        return new(Named<string>(attribute, "Id") ?? Naming.ToSnakeCase(property.Name), kind)
+    public static CredentialField Of(IPropertySymbol property, AttributeData field) => FieldTypes.Of(property.Type) != "string" ? default
+        : new(field.Text("Id") ?? Naming.ToSnakeCase(property.Name), field.Flag("Secret") ? CredentialFieldKind.MaskedText : CredentialFieldKind.Text)
         {
-            Label = attribute.ConstructorArguments is [{ Value: string label }] ? label : null,
-            Help = Named<string>(attribute, "Help"),
-            Placeholder = Named<string>(attribute, "Placeholder"),
+            Label = field.FirstText(),
+            Help = field.Text("Help"),
+            Placeholder = field.Text("Placeholder"),
             Default = (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as PropertyDeclarationSyntax)?.Initializer?.Value is LiteralExpressionSyntax { Token.Value: string text } ? text : null,
         };
-    }
 
-    /// <summary>A field of a manifest in code.</summary>
+    /// <summary>A field of a manifest.</summary>
     public static CredentialField Of(DeclaredEntry entry) => entry.Code is { } code
         ? new(entry.Id, Kind(code))
         {
@@ -36,7 +31,7 @@ internal static class CredentialFields
             Placeholder = code.Initial("Placeholder").ConstantText(),
             Default = code.Initial("Default").ConstantText(),
         }
-        : new(entry.Id, CredentialFieldKind.Text);
+        : entry.FileField is { } field ? CredentialChecks.Describe(field) : default;
 
     private static CredentialFieldKind Kind(IObjectCreationOperation field) => (field.Initial("Type")?.Unwrap() as IFieldReferenceOperation)?.Field.Name switch
     {
@@ -45,7 +40,4 @@ internal static class CredentialFields
         "Info" => CredentialFieldKind.Heading,
         _ => CredentialFieldKind.Other,
     };
-
-    private static T? Named<T>(AttributeData attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: TypedConstantKind.Primitive, Value: T value } ? value : default;
 }

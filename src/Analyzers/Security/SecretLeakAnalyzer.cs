@@ -10,7 +10,7 @@ public sealed class SecretLeakAnalyzer() : PluginAnalyzer(CodeRules.SecretLeak)
 {
     private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
     {
-        var settings = new SettingFindings(context.Compilation, types);
+        var settings = new SettingFindings(context.Compilation, types, context.Options);
         var outlets = new Outlets(types);
         context.RegisterOperationAction(
             found =>

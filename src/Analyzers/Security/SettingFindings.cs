@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dispatcharr.PluginSdk.Analyzers.Declarations;
+using Dispatcharr.PluginSdk.Analyzers.Generation.Reading;
+using Dispatcharr.PluginSdk.Analyzers.Json;
 using Dispatcharr.PluginSdk.Rules.Credentials;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Dispatcharr.PluginSdk.Analyzers.Security;
@@ -13,13 +16,15 @@ internal sealed class SettingFindings
     private readonly KnownTypes _types;
     private readonly INamedTypeSymbol? _field;
     private readonly Lazy<ImmutableDictionary<string, SettingFinding>> _declared;
+    private readonly Lazy<ImmutableArray<string>> _services;
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<string, SettingFinding>> _records = new(SymbolEqualityComparer.Default);
 
-    public SettingFindings(Compilation compilation, KnownTypes types)
+    public SettingFindings(Compilation compilation, KnownTypes types, AnalyzerOptions options)
     {
         _types = types;
+        _services = new(() => compilation.SyntaxTrees.FirstOrDefault() is { } tree ? EditorConfig.ReaderOptions(options, tree).ThirdPartyServices : []);
         _field = types.Named("Dispatcharr.PluginSdk.FieldAttribute");
-        _declared = new(() => PlainPlugin.Only(types) is { } plugin && DeclaredIds.Of(plugin, types, compilation, CancellationToken.None).Fields is { } fields
+        _declared = new(() => PlainPlugin.Only(types) is { } plugin && DeclaredIds.Of(plugin, types, compilation, options, CancellationToken.None).Fields is { } fields
             ? Judge([.. fields.Select(CredentialFields.Of)], [.. fields.Select(field => field.Id)])
             : ImmutableDictionary<string, SettingFinding>.Empty);
     }
@@ -47,13 +52,14 @@ internal sealed class SettingFindings
     private ImmutableDictionary<string, SettingFinding> OfRecord(INamedTypeSymbol record) => _records.GetOrAdd(record, type =>
     {
         var properties = type.GetMembers().OfType<IPropertySymbol>().Where(property => KnownTypes.Has(property, _field)).ToArray();
-        return Judge([.. properties.Select(property => CredentialFields.Of(property, _field!))], [.. properties.Select(property => property.Name)]);
+        return Judge([.. properties.Select(property => CredentialFields.Of(property, RecordShape.FieldOf(property)!))], [.. properties.Select(property => property.Name)]);
     });
 
-    private static ImmutableDictionary<string, SettingFinding> Judge(CredentialField[] fields, string[] names)
+    private ImmutableDictionary<string, SettingFinding> Judge(CredentialField[] fields, string[] names)
     {
         var findings = new CredentialFinding[fields.Length];
-        CredentialScanner.Scan(pluginName: null, fields, findings);
+        var pluginName = _types.DeclaredPlugins is [var only] ? only.Manifest.Name : null;
+        CredentialScanner.Scan(pluginName, fields, findings, _services.Value.IsEmpty ? null : _services.Value);
         var found = ImmutableDictionary.CreateBuilder<string, SettingFinding>();
         for (var i = 0; i < names.Length; i++) found[names[i]] = new(names[i], findings[i], fields[i].Kind == CredentialFieldKind.MaskedText);
         return found.ToImmutable();

@@ -29,7 +29,8 @@ internal readonly struct CredentialChecks(DiagnosticBag bag, PluginManifest mani
         }
     }
 
-    private static CredentialField Describe(PluginField field) => Kind(field) is var kind and not CredentialFieldKind.Other
+    /// <summary>A field as the rule of credentials looks at it; nothing for one that holds no text.</summary>
+    public static CredentialField Describe(PluginField field) => Kind(field) is var kind and not CredentialFieldKind.Other
         ? new(field.Id, kind)
         {
             Label = field.Label,
