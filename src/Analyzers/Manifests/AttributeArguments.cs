@@ -34,6 +34,6 @@ internal readonly struct AttributeArguments(AttributeData attribute, Cancellatio
         ("FieldAttribute", "help_text") => "Help",
         ("FieldAttribute", "input_type") => "Secret",
         ("InfoAttribute", "description") => "Text",
-        _ => string.Concat(member.Split('_').Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1))),
+        _ => Wording.Pascal(member),
     };
 }

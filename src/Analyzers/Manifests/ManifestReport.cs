@@ -29,7 +29,7 @@ internal static class ManifestReport
             if (Rules.FirstOrDefault(rule => rule.Id == found.Code) is not { } rule) continue;
             var severity = Errors.Contains(rule) ? DiagnosticSeverity.Error : Descriptors.SeverityOf(found.Severity);
             var properties = ImmutableDictionary<string, string?>.Empty.Add(PointerProperty, found.Pointer).Add(WantedProperty, WantedValues.Find(found, json));
-            yield return Diagnostic.Create(Descriptors.Of(rule), placeOf(found.Pointer), severity, additionalLocations: null, properties, wording.Of(found.Message));
+            yield return Diagnostic.Create(Descriptors.Of(rule), placeOf(found.Pointer), severity, additionalLocations: null, properties, wording.Of(found));
         }
     }
 
