@@ -40,7 +40,7 @@ public static class CodeRules
     public static readonly Rule SwallowedException = new("DSP0508", Warning, "Exception or cancellation is swallowed");
     public static readonly Rule EndsHost = new("DSP0509", Error, "Ends the host, or reads its console");
     public static readonly Rule ConsoleWrite = new("DSP0510", Warning, "Writes to the console, which nobody reads");
-    public static readonly Rule ReflectionJson = new("DSP0511", Warning, "JSON by reflection keeps the plugin from unloading");
+    public static readonly Rule ReflectionJson = new("DSP0511", Warning, "JSON by reflection on the plugin's own types");
     public static readonly Rule NewtonsoftJson = new("DSP0512", Warning, "Newtonsoft.Json keeps the plugin from unloading");
 
     // 06 Network and files
