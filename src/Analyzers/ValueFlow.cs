@@ -54,9 +54,7 @@ internal static class ValueFlow
 
     private static IEnumerable<IOperation> ValuesOf(ILocalSymbol local, IOperation use)
     {
-        var root = use;
-        while (root.Parent is { } parent) root = parent;
-        foreach (var operation in root.Descendants())
+        foreach (var operation in use.Root().Descendants())
         {
             var assigned = operation switch
             {

@@ -1,36 +1,20 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
 
 namespace Dispatcharr.PluginSdk.Analyzers.CodeFixes.Declarations;
 
-/// <summary>Reads the declared setting that a misspelt one was meant to be. Ids that stand in a constant are the author's to mend.</summary>
+/// <summary>DSP0208: reads the declared setting that a misspelt one was meant to be. Ids that stand in a constant are the author's to mend.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class NearestSettingFix : CodeFixProvider
+public sealed class NearestSettingFix() : SourceFix("DSP0208", "Read the setting that is declared")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["DSP0208"];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override Action<SyntaxEditor>? Edit(SyntaxNode node, SemanticModel model, Diagnostic diagnostic)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var found in context.Diagnostics)
-        {
-            if (found.Properties["nearest"] is not { } nearest) continue;
-            if (root?.FindNode(found.Location.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal) continue;
-            context.RegisterCodeFix(
-                CodeAction.Create($"Read '{nearest}'", _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(literal, Literal(nearest, literal)))), found.Id), found);
-        }
+        if (diagnostic.Properties["nearest"] is not { } nearest || node is not LiteralExpressionSyntax literal) return null;
+        return editor => editor.ReplaceNode(
+            literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(nearest)).WithTriviaFrom(literal));
     }
-
-    private static LiteralExpressionSyntax Literal(string text, LiteralExpressionSyntax old) =>
-        SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text)).WithTriviaFrom(old);
 }

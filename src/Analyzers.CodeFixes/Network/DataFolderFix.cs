@@ -1,35 +1,20 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
 
 namespace Dispatcharr.PluginSdk.Analyzers.CodeFixes.Network;
 
-/// <summary>Moves a path into the plugin's data folder, where a context is in scope and the path is written in place.</summary>
+/// <summary>DSP0604: moves a path into the plugin's data folder, where a context is in scope and the path is written in place.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class DataFolderFix : CodeFixProvider
+public sealed class DataFolderFix() : SourceFix("DSP0604", "Write in the plugin's data folder")
 {
-    private const string Title = "Write in the plugin's data folder";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["DSP0604"];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override Action<SyntaxEditor>? Edit(SyntaxNode node, SemanticModel model, Diagnostic diagnostic)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(context.Span, getInnermostNodeForTie: true) is not ExpressionSyntax path || model is null) return;
-        if (ContextName(model, path) is not { } name || DataPath.Inside(path, name + ".DataDirectory", model) is not { } inside) return;
-        context.RegisterCodeFix(
-            CodeAction.Create(Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(path, inside.WithTriviaFrom(path)))), Title),
-            context.Diagnostics);
+        if (node is not ExpressionSyntax path || ContextName(model, path) is not { } name) return null;
+        return DataPath.Inside(path, name + ".DataDirectory", model) is { } inside ? editor => editor.ReplaceNode(path, inside.WithTriviaFrom(path)) : null;
     }
 
     private static string? ContextName(SemanticModel model, ExpressionSyntax path)

@@ -10,7 +10,7 @@ namespace Dispatcharr.PluginSdk.Analyzers.CodeFixes.Safety;
 
 /// <summary>DSP0503: has the function return a task.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class AsyncVoidFix() : SafetyFix("DSP0503", "Return a Task")
+public sealed class AsyncVoidFix() : SourceFix("DSP0503", "Return a Task")
 {
     private protected override Action<SyntaxEditor>? Edit(SyntaxNode node, SemanticModel model, Diagnostic diagnostic)
     {

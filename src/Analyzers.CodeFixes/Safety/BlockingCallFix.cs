@@ -11,7 +11,7 @@ namespace Dispatcharr.PluginSdk.Analyzers.CodeFixes.Safety;
 
 /// <summary>DSP0501: awaits instead. A function that is not async yet becomes it, where nobody else has to change for it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class BlockingCallFix() : SafetyFix("DSP0501", "Await instead")
+public sealed class BlockingCallFix() : SourceFix("DSP0501", "Await instead")
 {
     private protected override Action<SyntaxEditor>? Edit(SyntaxNode node, SemanticModel model, Diagnostic diagnostic)
     {

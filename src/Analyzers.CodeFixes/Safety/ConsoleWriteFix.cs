@@ -9,7 +9,7 @@ namespace Dispatcharr.PluginSdk.Analyzers.CodeFixes.Safety;
 
 /// <summary>DSP0510: writes to the logger at hand.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class ConsoleWriteFix() : SafetyFix("DSP0510", "Write to the logger")
+public sealed class ConsoleWriteFix() : SourceFix("DSP0510", "Write to the logger")
 {
     private protected override Action<SyntaxEditor>? Edit(SyntaxNode node, SemanticModel model, Diagnostic diagnostic)
     {

@@ -12,7 +12,7 @@ namespace Dispatcharr.PluginSdk.Analyzers.CodeFixes.Safety;
 
 /// <summary>DSP0507: adds the stop hook, which ends what the fields hold.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class StopHookFix() : SafetyFix("DSP0507", "Add a stop hook")
+public sealed class StopHookFix() : SourceFix("DSP0507", "Add a stop hook")
 {
     private protected override Action<SyntaxEditor>? Edit(SyntaxNode node, SemanticModel model, Diagnostic diagnostic)
     {

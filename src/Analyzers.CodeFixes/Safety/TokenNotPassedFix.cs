@@ -10,7 +10,7 @@ namespace Dispatcharr.PluginSdk.Analyzers.CodeFixes.Safety;
 
 /// <summary>DSP0502: passes the token on.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class TokenNotPassedFix() : SafetyFix("DSP0502", "Pass the cancellation token on")
+public sealed class TokenNotPassedFix() : SourceFix("DSP0502", "Pass the cancellation token on")
 {
     private protected override Action<SyntaxEditor>? Edit(SyntaxNode node, SemanticModel model, Diagnostic diagnostic)
     {

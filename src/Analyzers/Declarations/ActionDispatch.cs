@@ -81,7 +81,7 @@ internal sealed class ActionDispatch(INamedTypeSymbol plugin, KnownTypes types)
                 AddConstant(call.Instance ?? call.Arguments.First(argument => argument != user).Value);
                 break;
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declared }:
-                foreach (var use in Root(declared).Descendants().OfType<ILocalReferenceOperation>().Where(use => SymbolEqualityComparer.Default.Equals(use.Local, declared.Symbol))) AddUse(use);
+                foreach (var use in declared.Root().Descendants().OfType<ILocalReferenceOperation>().Where(use => SymbolEqualityComparer.Default.Equals(use.Local, declared.Symbol))) AddUse(use);
                 break;
             case IBinaryOperation or IInterpolationOperation or IArrayInitializerOperation:
             case IArgumentOperation { Parent: { } taker } when IsMessage(taker):
@@ -140,10 +140,4 @@ internal sealed class ActionDispatch(INamedTypeSymbol plugin, KnownTypes types)
         IObjectCreationOperation { Type: { } type } => type.Name.EndsWith("Exception", StringComparison.Ordinal),
         _ => false,
     };
-
-    private static IOperation Root(IOperation operation)
-    {
-        while (operation.Parent is { } parent) operation = parent;
-        return operation;
-    }
 }

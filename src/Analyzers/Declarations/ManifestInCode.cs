@@ -41,14 +41,9 @@ internal sealed class ManifestInCode
     private ImmutableArray<DeclaredEntry>? List(IOperation? value) => Follow(value) switch
     {
         null => value is null ? [] : null,
-        ICollectionExpressionOperation list => All(list.Elements),
-        IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "ImmutableArray" } } call => All(call.Arguments.SelectMany(Elements)),
         IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.Name: "ImmutableArray" } } => [],
-        _ => null,
+        var list => list.ListElements() is { } elements ? All(elements) : null,
     };
-
-    private static IEnumerable<IOperation> Elements(IArgumentOperation argument) =>
-        argument.ArgumentKind == ArgumentKind.ParamArray && argument.Value.Unwrap() is IArrayCreationOperation { Initializer: { } given } ? given.ElementValues : [argument.Value];
 
     private ImmutableArray<DeclaredEntry>? All(IEnumerable<IOperation> elements)
     {

@@ -19,9 +19,7 @@ internal static class Refusal
     /// <summary>Whether the method in which something is compared ends with a refusal.</summary>
     public static bool EndsMethodOf(IOperation comparison)
     {
-        var operation = comparison;
-        while (operation.Parent is { } parent) operation = parent;
-        var body = operation switch
+        var body = comparison.Root() switch
         {
             IMethodBodyOperation method => method.BlockBody ?? method.ExpressionBody,
             IBlockOperation block => block,

@@ -1,3 +1,4 @@
+using Dispatcharr.PluginSdk.Analyzers.Generation.Reading;
 using Dispatcharr.PluginSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -29,7 +30,7 @@ public sealed class SelectAnalyzer() : PluginAnalyzer(CodeRules.SelectWithoutOpt
 
     private static void CheckProperty(SymbolAnalysisContext context, IPropertySymbol property, INamedTypeSymbol field)
     {
-        var type = property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : property.Type;
+        var type = FieldTypes.WithoutNull(property.Type);
         if (type.TypeKind == TypeKind.Enum && KnownTypes.Has(property, field) && !type.GetMembers().OfType<IFieldSymbol>().Any(member => member.IsConst))
         {
             Report(context, property.Locations[0], property.Name);

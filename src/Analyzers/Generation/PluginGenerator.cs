@@ -41,11 +41,11 @@ public sealed class PluginGenerator : IIncrementalGenerator
             : null;
 
     /// <summary>A file for each class that can have another part, under a name of its own.</summary>
-    private static ImmutableArray<PluginFile> Files(ImmutableArray<PluginModel> plugins)
+    private static ImmutableArray<GeneratedFile> Files(ImmutableArray<PluginModel> plugins)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var hasManifest = false;
-        var files = ImmutableArray.CreateBuilder<PluginFile>();
+        var files = ImmutableArray.CreateBuilder<GeneratedFile>();
         // A class whose attribute stands on two parts comes twice.
         foreach (var plugin in plugins.Where(plugin => plugin.CanExtend).OrderBy(plugin => plugin.FullName, StringComparer.Ordinal).Distinct())
         {

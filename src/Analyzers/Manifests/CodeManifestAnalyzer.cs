@@ -39,7 +39,7 @@ public sealed class CodeManifestAnalyzer() : PluginAnalyzer([.. ManifestReport.R
     /// <summary>The list that a field or action is part of; itself when it stands alone; nothing when it is looked at as part of a manifest.</summary>
     private static ImmutableArray<IObjectCreationOperation> Whole(IObjectCreationOperation creation)
     {
-        var inside = Around(creation).TakeWhile(around => IsOfList(around) || around is ISimpleAssignmentOperation or IObjectOrCollectionInitializerOperation || CodeNodeReader.IsListOf(around)).ToArray();
+        var inside = Around(creation).TakeWhile(around => IsOfList(around) || around is ISimpleAssignmentOperation or IObjectOrCollectionInitializerOperation || around is IInvocationOperation && around.ListElements() is not null).ToArray();
         if (Around(creation).ElementAtOrDefault(inside.Length) is IObjectCreationOperation { Type.Name: "PluginManifest" }) return [];
         var list = inside.TakeWhile(IsOfList).LastOrDefault(around => around is ICollectionExpressionOperation or IArrayInitializerOperation) ?? creation;
         return list == creation ? [creation] : [.. list.ChildOperations.Select(OperationReading.Unwrap).OfType<IObjectCreationOperation>().Where(one => one.Type.IsType((INamedTypeSymbol)creation.Type!))];

@@ -12,20 +12,14 @@ internal static class CodeNodeReader
     /// <summary>The manifest, field or action that an object creation makes.</summary>
     public static CodeNode Read(IObjectCreationOperation creation) => Object(creation);
 
-    /// <summary>Whether an operation makes a list of its arguments.</summary>
-    public static bool IsListOf(IOperation operation) => operation is IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "ImmutableArray" } };
-
     private static CodeNode? Value(IOperation operation) => operation switch
     {
         { ConstantValue: { HasValue: true, Value: { } value } } => Constant(operation, value),
         IConversionOperation conversion => Value(conversion.Operand),
         IObjectCreationOperation creation when IsOurs(creation.Type) => Object(creation),
-        ICollectionExpressionOperation list => List(operation, list.Elements),
-        IArrayCreationOperation { Initializer: { } list } => List(operation, list.ElementValues),
-        IInvocationOperation call when IsListOf(operation) => List(operation, Arguments(call)),
         IInvocationOperation { TargetMethod: { Name: "From", ContainingType.Name: "JsonText" } } call => Value(call.Arguments[0].Value),
         IInvocationOperation { TargetMethod: { Name: "Ask", ContainingType.Name: "ActionConfirm" } } call => Confirm(call),
-        _ => null,
+        _ => operation.ListElements() is { } elements ? List(operation, elements) : null,
     };
 
     private static CodeNode? Constant(IOperation operation, object value)
@@ -67,9 +61,6 @@ internal static class CodeNodeReader
         CodeNode?[] items = [.. elements.Select(Value)];
         return new(list.Syntax.GetLocation()) { Items = [.. items.OfType<CodeNode>()], IsPartial = items.Any(item => item is null or { IsPartial: true }) };
     }
-
-    private static IEnumerable<IOperation> Arguments(IInvocationOperation call) =>
-        call.Arguments.SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } list } ? list.ElementValues : [argument.Value]);
 
     private static CodeNode Confirm(IInvocationOperation call)
     {

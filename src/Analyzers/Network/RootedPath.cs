@@ -39,9 +39,7 @@ internal static class RootedPath
     /// <summary>Of a local that is set once, where it is declared.</summary>
     private static string? OfLocal(ILocalSymbol local, IOperation use)
     {
-        var root = use;
-        while (root.Parent is { } parent) root = parent;
-        var inside = root.Descendants().ToArray();
+        var inside = use.Root().Descendants().ToArray();
         return inside.OfType<IAssignmentOperation>().Any(set => set.Target is ILocalReferenceOperation { Local: var target } && SymbolEqualityComparer.Default.Equals(target, local))
             ? null
             : inside.OfType<IVariableDeclaratorOperation>().FirstOrDefault(declared => SymbolEqualityComparer.Default.Equals(declared.Symbol, local))?.GetVariableInitializer()?.Value is { } value ? Beginning(value) : null;

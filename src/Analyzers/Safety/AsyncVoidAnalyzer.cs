@@ -34,7 +34,7 @@ public sealed class AsyncVoidAnalyzer() : HostCodeAnalyzer(CodeRules.AsyncVoid)
 
         // A handler of an event has no other way to await; it is safe when all of it stands in a try that catches everything.
         bool IsSafeHandler(IMethodSymbol method) =>
-            method.Parameters is [{ Type.SpecialType: SpecialType.System_Object }, { Type: { } args }] && HostCode.IsOrDerives(args, eventArgs)
+            method.Parameters is [{ Type.SpecialType: SpecialType.System_Object }, { Type: { } args }] && args.IsOrDerives(eventArgs)
             && method.DeclaringSyntaxReferences is [var declared] && Body(declared.GetSyntax()) is { Statements: [TryStatementSyntax only] } && CatchAll.Has(only);
     }
 

@@ -26,10 +26,10 @@ public sealed class BlockingCallAnalyzer() : HostCodeAnalyzer(CodeRules.Blocking
             var (method, home) = (call.TargetMethod, call.TargetMethod.ContainingType);
             switch (method.Name)
             {
-                case "Sleep" when Is(home, thread) && !IsPoll(call):
+                case "Sleep" when home.IsType(thread) && !IsPoll(call):
                     Report(operation, "Thread.Sleep", "await Task.Delay with the cancellation token");
                     break;
-                case "Wait" when Is(home, semaphore) && !IsPoll(call):
+                case "Wait" when home.IsType(semaphore) && !IsPoll(call):
                     Report(operation, "SemaphoreSlim.Wait", "await WaitAsync with the cancellation token");
                     break;
                 case "Wait" when tasks.Contain(home) && !IsPoll(call) && !IsOver(call.Instance):
@@ -64,6 +64,4 @@ public sealed class BlockingCallAnalyzer() : HostCodeAnalyzer(CodeRules.Blocking
     // With a time limit of zero it only looks.
     private static bool IsPoll(IInvocationOperation call) => call.Arguments.Any(argument =>
         argument.Value.ConstantValue is { HasValue: true, Value: 0 } || argument.Value is IFieldReferenceOperation { Field: { Name: "Zero", ContainingType.Name: "TimeSpan" } });
-
-    private static bool Is(ITypeSymbol type, INamedTypeSymbol? other) => SymbolEqualityComparer.Default.Equals(type, other);
 }

@@ -10,8 +10,8 @@ internal static class FinishedTask
     /// <summary>Whether a task was awaited before, or asked whether it is over, or is one that a continuation or <c>WhenAny</c> gives.</summary>
     public static bool Is(IOperation task)
     {
-        if (Unwrapped(task) is IAwaitOperation) return true;
-        if (Root(task) is not { } root || task.SemanticModel is not { } model) return false;
+        if (task.Unwrap() is IAwaitOperation) return true;
+        if (Holder(task) is not { } root || task.SemanticModel is not { } model) return false;
         var names = new List<ISymbol>();
         for (ISymbol? symbol = root; symbol is not null && names.Count < 5; symbol = Source(symbol, task, model))
         {
@@ -44,9 +44,9 @@ internal static class FinishedTask
     /// <summary>Where a local or parameter comes from: the collection that a loop or a query goes through, or the task that WhenAny gave.</summary>
     private static ISymbol? Source(ISymbol symbol, IOperation place, SemanticModel model)
     {
-        if (symbol is IParameterSymbol) return Call(symbol, place) is { } call && (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } receiver ? Root(receiver) : null;
+        if (symbol is IParameterSymbol) return Call(symbol, place) is { } call && (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } receiver ? Holder(receiver) : null;
         if (symbol is not ILocalSymbol local || local.DeclaringSyntaxReferences is not [var declared]) return null;
-        return declared.GetSyntax() is ForEachStatementSyntax loop && model.GetOperation(loop) is IForEachLoopOperation { Collection: { } all } ? Root(all) : null;
+        return declared.GetSyntax() is ForEachStatementSyntax loop && model.GetOperation(loop) is IForEachLoopOperation { Collection: { } all } ? Holder(all) : null;
     }
 
     private static bool IsFirst(ISymbol symbol) => symbol is ILocalSymbol { DeclaringSyntaxReferences: [var declared] }
@@ -64,20 +64,13 @@ internal static class FinishedTask
     }
 
     /// <summary>The variable, field or property that a task is, or comes out of.</summary>
-    private static ISymbol? Root(IOperation operation) => Unwrapped(operation) switch
+    private static ISymbol? Holder(IOperation operation) => operation.Unwrap() switch
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
-        IArrayElementReferenceOperation element => Root(element.ArrayReference),
-        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list } => Root(list),
+        IArrayElementReferenceOperation element => Holder(element.ArrayReference),
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list } => Holder(list),
         IMemberReferenceOperation member => member.Member,
         _ => null,
-    };
-
-    private static IOperation Unwrapped(IOperation operation) => operation switch
-    {
-        IConversionOperation conversion => Unwrapped(conversion.Operand),
-        IParenthesizedOperation inside => Unwrapped(inside.Operand),
-        _ => operation,
     };
 }

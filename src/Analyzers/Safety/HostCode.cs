@@ -27,16 +27,6 @@ internal sealed class HostCode(Rule rule, KnownTypes types, Compilation compilat
         if (types.HoldsPlugin && !StartsProgram(symbol)) report(Diagnostic.Create(Descriptors.Of(rule), location, properties, message));
     }
 
-    /// <summary>Whether a type is another one, or derives from it.</summary>
-    public static bool IsOrDerives(ITypeSymbol? type, INamedTypeSymbol? from)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(type, from)) return true;
-        }
-
-        return false;
-    }
     /// <summary>Whether code stands in Main, or in the class that is there for Main.</summary>
     private bool StartsProgram(ISymbol? symbol)
     {

@@ -18,7 +18,7 @@ public sealed class NewtonsoftAnalyzer() : HostCodeAnalyzer(CodeRules.Newtonsoft
         context.RegisterSyntaxNodeAction(node =>
         {
             var name = (SimpleNameSyntax)node.Node;
-            if (name.IsVar || name.IsPartOfStructuredTrivia() || IsNameOnly(name)) return;
+            if (!host.Types.HoldsPlugin || name.IsVar || name.IsPartOfStructuredTrivia() || IsNameOnly(name)) return;
             var symbol = node.SemanticModel.GetSymbolInfo(name, node.CancellationToken).Symbol;
             if ((symbol as INamedTypeSymbol ?? (symbol as IMethodSymbol)?.ContainingType) is not { } type || !IsNewtonsoft(type.ContainingNamespace)) return;
             // Members are reached through a name of a type, or through a value that came from one.

@@ -34,7 +34,7 @@ public sealed class ReflectionJsonAnalyzer() : HostCodeAnalyzer(CodeRules.Reflec
                 $"{method.Name} looks at {own} by reflection, which fails where the plugin is published native, and whose cache may keep it in memory after it is disabled; pass a JsonTypeInfo of a JsonSerializerContext");
         }, OperationKind.Invocation);
 
-        bool IsSource(ITypeSymbol? type) => HostCode.IsOrDerives(type, typeInfo) || HostCode.IsOrDerives(type, jsonContext);
+        bool IsSource(ITypeSymbol? type) => type.IsOrDerives(typeInfo) || type.IsOrDerives(jsonContext);
 
         // Options that were told where to look: those of a context, those made with a resolver, those that somebody else gave.
         bool GivesSource(IArgumentOperation argument)
@@ -43,7 +43,7 @@ public sealed class ReflectionJsonAnalyzer() : HostCodeAnalyzer(CodeRules.Reflec
             var options = argument.Value is IConversionOperation conversion ? conversion.Operand : argument.Value;
             return options switch
             {
-                IPropertyReferenceOperation { Property.Name: "Options", Instance.Type: { } owner } when HostCode.IsOrDerives(owner, jsonContext) => true,
+                IPropertyReferenceOperation { Property.Name: "Options", Instance.Type: { } owner } when owner.IsOrDerives(jsonContext) => true,
                 IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType.Name: "JsonSerializerOptions" } } => false,
                 IParameterReferenceOperation => true,
                 IMemberReferenceOperation { Member: { } member } => HasResolver(member),

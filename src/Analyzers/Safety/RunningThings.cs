@@ -17,10 +17,10 @@ internal sealed class RunningThings(KnownTypes types)
     public (string Name, bool IsField)? WhatRunsOn(IOperation operation) => operation switch
     {
         IObjectCreationOperation { Type: { } type } when _timers.Contains(type, SymbolEqualityComparer.Default) => Keeper(operation),
-        IObjectCreationOperation { Type: { } type } when Is(type, _thread) => Keeper(operation) ?? Loose(operation, "This thread", "Join"),
-        IObjectCreationOperation { Type: { } type } when Is(type, _process) => Keeper(operation),
-        IInvocationOperation { TargetMethod: { Name: "CreateTimer" } method } when Is(method.ContainingType, _clock) => Keeper(operation),
-        IInvocationOperation { TargetMethod: { Name: "Start", IsStatic: true } method } when Is(method.ContainingType, _process) =>
+        IObjectCreationOperation { Type: { } type } when type.IsType(_thread) => Keeper(operation) ?? Loose(operation, "This thread", "Join"),
+        IObjectCreationOperation { Type: { } type } when type.IsType(_process) => Keeper(operation),
+        IInvocationOperation { TargetMethod: { Name: "CreateTimer" } method } when method.ContainingType.IsType(_clock) => Keeper(operation),
+        IInvocationOperation { TargetMethod: { Name: "Start", IsStatic: true } method } when method.ContainingType.IsType(_process) =>
             Keeper(operation) ?? Loose(operation, "This process", "WaitForExit", "Kill", "Dispose"),
         _ => null,
     };
@@ -56,6 +56,4 @@ internal sealed class RunningThings(KnownTypes types)
             : ((ConditionalAccessExpressionSyntax)use.Parent!).WhenNotNull.ToString().TrimStart('.')).ToArray();
         return (ends is not ["Join"] || members.Contains("Start")) && !members.Any(member => ends.Any(end => member.StartsWith(end, StringComparison.Ordinal)));
     }
-
-    private static bool Is(ITypeSymbol type, INamedTypeSymbol? other) => SymbolEqualityComparer.Default.Equals(type, other);
 }

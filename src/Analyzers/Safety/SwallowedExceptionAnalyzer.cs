@@ -24,7 +24,7 @@ public sealed class SwallowedExceptionAnalyzer() : HostCodeAnalyzer(CodeRules.Sw
             {
                 if (!inside.Any(Tells)) Report("every exception is swallowed here, programming errors and cancellation too, and nobody will know; log it, catch what you expect, or let it go on to the host");
             }
-            else if (HostCode.IsOrDerives(clause.ExceptionType, cancelled) && inside.Any(AnswersSuccess))
+            else if (clause.ExceptionType.IsOrDerives(cancelled) && inside.Any(AnswersSuccess))
             {
                 Report("the run was cancelled, and this answers as if it had been done; let the exception go on, or return PluginResult.Failed");
             }

@@ -11,10 +11,8 @@ internal sealed class TaskTypes(KnownTypes types)
 
     /// <summary>Whether a type is a Task or ValueTask, with or without a result.</summary>
     public bool Contain(ITypeSymbol? type) => type is INamedTypeSymbol named
-        && (Is(named, _valueTask) || Is(named.OriginalDefinition, _valueTaskOf) || Is(named, _task) || Is(named.BaseType, _task));
+        && (named.IsType(_valueTask) || named.OriginalDefinition.IsType(_valueTaskOf) || named.IsType(_task) || named.BaseType.IsType(_task));
 
     /// <summary>Whether a type is <c>Task</c> itself, the home of its static methods.</summary>
-    public bool IsTask(ITypeSymbol? type) => Is(type, _task);
-
-    private static bool Is(ITypeSymbol? type, INamedTypeSymbol? other) => SymbolEqualityComparer.Default.Equals(type, other);
+    public bool IsTask(ITypeSymbol? type) => type.IsType(_task);
 }

@@ -21,7 +21,7 @@ internal sealed class Outlets(KnownTypes types)
     {
         IInvocationOperation call when IsLog(call.TargetMethod) => All(call.Arguments, Log),
         IInvocationOperation call when call.TargetMethod.ContainingType.IsType(types.Result) && call.TargetMethod.IsStatic => All(call.Arguments, Result),
-        IObjectCreationOperation made when IsFailure(made.Type) => All(made.Arguments, Failure),
+        IObjectCreationOperation made when made.Type.IsOrDerives(_exception) => All(made.Arguments, Failure),
         IObjectCreationOperation made when made.Type.IsType(_progress) => All(made.Arguments, Progress),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { ContainingType: { } owner, Name: var name } }, Value: var value }
             when owner.IsType(types.Result) && ResultTexts.Contains(name) => [(value, Result)],
@@ -30,16 +30,6 @@ internal sealed class Outlets(KnownTypes types)
 
     private bool IsLog(IMethodSymbol method) =>
         method.ContainingType.IsType(_logger) || method.ContainingType.IsType(_extensions) || (method.IsPartialDefinition && KnownTypes.Has(method, _message));
-
-    private bool IsFailure(ITypeSymbol? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (type.IsType(_exception)) return true;
-        }
-
-        return false;
-    }
 
     private static IEnumerable<(IOperation Text, string Outlet)> All(IEnumerable<IArgumentOperation> arguments, string outlet) =>
         arguments.Select(argument => (argument.Value, outlet));

@@ -15,8 +15,8 @@ internal static class DefaultText
         return FieldTypes.Of(type) switch
         {
             "boolean" => constant is true ? "true" : "false",
-            "string" => constant is string text ? JsonText.Quote(text) : null,
-            "select" => IsNumber(constant) && OptionsReader.ValueOf(type, constant) is { } value ? JsonText.Quote(value) : null,
+            "string" => constant is string text ? JsonLiteral.Quote(text) : null,
+            "select" => IsNumber(constant) && OptionsReader.ValueOf(type, constant) is { } value ? JsonLiteral.Quote(value) : null,
             "number" => NumberOf(constant),
             _ => null,
         };
@@ -25,8 +25,8 @@ internal static class DefaultText
     private static string? NumberOf(object constant) => constant switch
     {
         char letter => ((int)letter).ToString(CultureInfo.InvariantCulture),
-        double number => JsonText.Number(number),
-        float number => JsonText.Number(number),
+        double number => JsonLiteral.Number(number),
+        float number => JsonLiteral.Number(number),
         _ when IsNumber(constant) => ((IFormattable)constant).ToString(null, CultureInfo.InvariantCulture),
         _ => null,
     };

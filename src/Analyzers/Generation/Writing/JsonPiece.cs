@@ -29,7 +29,7 @@ internal sealed class JsonPiece(string open, string close = "")
 
     public JsonPiece Add(string name, JsonPiece value)
     {
-        _parts.Add(($"{JsonText.Quote(name)}: ", value));
+        _parts.Add(($"{JsonLiteral.Quote(name)}: ", value));
         return this;
     }
 
@@ -37,7 +37,7 @@ internal sealed class JsonPiece(string open, string close = "")
     public JsonPiece AddRaw(string name, string? json) => json is null ? this : Add(name, new JsonPiece(json));
 
     /// <summary>Adds a text; null is left out.</summary>
-    public JsonPiece AddText(string name, string? text) => AddRaw(name, text is null ? null : JsonText.Quote(text));
+    public JsonPiece AddText(string name, string? text) => AddRaw(name, text is null ? null : JsonLiteral.Quote(text));
 
     public override string ToString() => Write("", 0);
 

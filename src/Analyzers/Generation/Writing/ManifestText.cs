@@ -50,7 +50,7 @@ internal static class ManifestText
         var json = JsonPiece.Object().AddText("id", action.Id).AddText("label", action.Label).AddText("description", action.Description);
         if (Confirm(action) is { } confirm) json.Add("confirm", confirm);
         json.AddText("button_label", action.ButtonLabel).AddText("button_variant", action.ButtonVariant).AddText("button_color", action.ButtonColor);
-        return action.Events.Count == 0 ? json : json.Add("events", JsonPiece.List(action.Events.Select(name => new JsonPiece(JsonText.Quote(name)))));
+        return action.Events.Count == 0 ? json : json.Add("events", JsonPiece.List(action.Events.Select(name => new JsonPiece(JsonLiteral.Quote(name)))));
     }
 
     private static JsonPiece? Confirm(ActionModel action) => (action.Confirm, action.ConfirmTitle) switch
@@ -63,5 +63,5 @@ internal static class ManifestText
             .AddText("message", message is { Length: > 0 } ? message : null),
     };
 
-    private static string? Number(double? number) => number is { } value ? JsonText.Number(value) : null;
+    private static string? Number(double? number) => number is { } value ? JsonLiteral.Number(value) : null;
 }

@@ -4,4 +4,4 @@ namespace Dispatcharr.PluginSdk.Analyzers.Generation;
 /// <param name="Name">Its name.</param>
 /// <param name="Plugin">What it is for.</param>
 /// <param name="IsFirst">Whether it holds the manifest of the assembly.</param>
-internal sealed record PluginFile(string Name, PluginModel Plugin, bool IsFirst);
+internal sealed record GeneratedFile(string Name, PluginModel Plugin, bool IsFirst);

@@ -4,7 +4,7 @@ using System.Text;
 namespace Dispatcharr.PluginSdk.Analyzers.Generation.Writing;
 
 /// <summary>Writes JSON values. The compiler brings no JSON library.</summary>
-internal static class JsonText
+internal static class JsonLiteral
 {
     /// <summary>A JSON string. What no editor shows (controls, directions, half a surrogate pair) is escaped, all else stays readable.</summary>
     public static string Quote(string text)

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
 
-namespace Dispatcharr.PluginSdk.Analyzers.CodeFixes.Safety;
+namespace Dispatcharr.PluginSdk.Analyzers.CodeFixes;
 
 /// <summary>A fix that edits one document. All findings of a document are mended in one go, as edits of one function or of the usings would not merge.</summary>
-public abstract class SafetyFix : CodeFixProvider
+public abstract class SourceFix : CodeFixProvider
 {
     private readonly string _title;
 
-    private protected SafetyFix(string id, string title) => (FixableDiagnosticIds, _title) = ([id], title);
+    private protected SourceFix(string id, string title) => (FixableDiagnosticIds, _title) = ([id], title);
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
