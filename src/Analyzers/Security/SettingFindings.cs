@@ -32,7 +32,7 @@ internal sealed class SettingFindings
     /// <summary>Null for what reads no setting.</summary>
     public SettingFinding? Of(IOperation read) => read switch
     {
-        IPropertyReferenceOperation { Property: { ContainingType: { } record } property } when KnownTypes.Has(property, _field) =>
+        IPropertyReferenceOperation { Property: { ContainingType: { } record } property } when IsAuthors(record) =>
             OfRecord(record).TryGetValue(property.Name, out var found) ? found : null,
         IInvocationOperation { TargetMethod: { Name: "GetString" or "Get" } method } call when method.ContainingType.IsType(_types.Settings) =>
             call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "id")?.Value.ConstantText() is { } id ? OfId(id) : null,
@@ -41,9 +41,13 @@ internal sealed class SettingFindings
 
     /// <summary>The secrets that a record prints when it is put into a text as a whole.</summary>
     public IEnumerable<SettingFinding> PrintedBy(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { IsRecord: true } record && !record.GetMembers().Any(member => member is { Name: "ToString" or "PrintMembers", IsImplicitlyDeclared: false })
+        type is INamedTypeSymbol { IsRecord: true } record && IsAuthors(record) && !record.GetMembers().Any(member => member is { Name: "ToString" or "PrintMembers", IsImplicitlyDeclared: false })
             ? OfRecord(record).Values.Where(found => found.IsSecret)
             : [];
+
+    // Most properties that code reads are the framework's; their attributes need not be looked at.
+    private static bool IsAuthors(INamedTypeSymbol type) =>
+        type.SpecialType == SpecialType.None && type.ContainingNamespace is not { Name: "System" } && type.ContainingAssembly?.Name.StartsWith("System.", StringComparison.Ordinal) != true;
 
     private SettingFinding OfId(string id) => _declared.Value.TryGetValue(id, out var found)
         ? found
@@ -57,6 +61,7 @@ internal sealed class SettingFindings
 
     private ImmutableDictionary<string, SettingFinding> Judge(CredentialField[] fields, string[] names)
     {
+        if (fields.Length == 0) return ImmutableDictionary<string, SettingFinding>.Empty;
         var findings = new CredentialFinding[fields.Length];
         var pluginName = _types.DeclaredPlugins is [var only] ? only.Manifest.Name : null;
         CredentialScanner.Scan(pluginName, fields, findings, _services.Value.IsEmpty ? null : _services.Value);
