@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Dispatcharr.PluginSdk.Analyzers.Declarations;
@@ -8,13 +7,11 @@ namespace Dispatcharr.PluginSdk.Analyzers.Declarations;
 /// <summary>Reads the manifest that a plugin gives in code: object initialisers with constant ids, also by way of readonly fields.</summary>
 internal sealed class ManifestInCode
 {
-    private const int MostSteps = 8;
+    private const int MostLists = 3;
 
-    private readonly Compilation _compilation;
-    private readonly CancellationToken _cancellationToken;
+    private readonly ValueBehind _behind;
 
-    private ManifestInCode(Compilation compilation, CancellationToken cancellationToken) =>
-        (_compilation, _cancellationToken) = (compilation, cancellationToken);
+    private ManifestInCode(ValueBehind behind) => _behind = behind;
 
     /// <summary>Null: not all of them are constant.</summary>
     public ImmutableArray<DeclaredEntry>? Fields { get; private set; }
@@ -27,35 +24,42 @@ internal sealed class ManifestInCode
     /// <summary>Null when the manifest is made by anything but an object initialiser.</summary>
     public static ManifestInCode? Read(INamedTypeSymbol plugin, KnownTypes types, Compilation compilation, CancellationToken cancellationToken)
     {
-        var contract = types.Plugin.GetMembers("Manifest").FirstOrDefault();
-        if (contract is null || plugin.FindImplementationForInterfaceMember(contract) is not IPropertySymbol { SetMethod: null } property) return null;
-        var reader = new ManifestInCode(compilation, cancellationToken);
-        if (reader.Follow(reader.ValueOf(property)) is not IObjectCreationOperation manifest || manifest.Type?.Name != "PluginManifest") return null;
+        var behind = new ValueBehind(compilation, cancellationToken);
+        if (Creation(plugin, types, behind) is not { } manifest) return null;
         var actions = manifest.Initial("Actions");
-        reader.Fields = reader.List(manifest.Initial("Fields"));
-        reader.Actions = reader.List(actions);
+        var reader = new ManifestInCode(behind);
+        reader.Fields = reader.List(manifest.Initial("Fields"), 0);
+        reader.Actions = reader.List(actions, 0);
         reader.ActionList = actions?.Unwrap() is ICollectionExpressionOperation list ? list.Syntax.GetLocation() : null;
         return reader;
     }
 
-    private ImmutableArray<DeclaredEntry>? List(IOperation? value) => Follow(value) switch
+    /// <summary>What makes the manifest of a plugin of the plain contract; null when that is anything but an object initialiser.</summary>
+    public static IObjectCreationOperation? Creation(INamedTypeSymbol plugin, KnownTypes types, ValueBehind behind)
+    {
+        var contract = types.Plugin.GetMembers("Manifest").FirstOrDefault();
+        if (contract is null || plugin.FindImplementationForInterfaceMember(contract) is not IPropertySymbol { SetMethod: null } property) return null;
+        return behind.Follow(behind.Of(property)) is IObjectCreationOperation { Type.Name: "PluginManifest" } manifest ? manifest : null;
+    }
+
+    private ImmutableArray<DeclaredEntry>? List(IOperation? value, int depth) => depth > MostLists ? null : _behind.Follow(value) switch
     {
         null => value is null ? [] : null,
         IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.Name: "ImmutableArray" } } => [],
-        var list => list.ListElements() is { } elements ? All(elements) : null,
+        var list => list.ListElements() is { } elements ? All(elements, depth + 1) : null,
     };
 
-    private ImmutableArray<DeclaredEntry>? All(IEnumerable<IOperation> elements)
+    private ImmutableArray<DeclaredEntry>? All(IEnumerable<IOperation> elements, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<DeclaredEntry>();
         foreach (var element in elements)
         {
             if (element is ISpreadOperation spread)
             {
-                if (List(spread.Operand) is not { } more) return null;
+                if (List(spread.Operand, depth) is not { } more) return null;
                 entries.AddRange(more);
             }
-            else if (Follow(element) is IObjectCreationOperation entry && entry.Initial("Id") is { } id && id.ConstantText() is { } text)
+            else if (_behind.Follow(element) is IObjectCreationOperation entry && entry.Initial("Id") is { } id && id.ConstantText() is { } text)
             {
                 entries.Add(new(text, id.Syntax.GetLocation()) { Code = entry });
             }
@@ -66,41 +70,5 @@ internal sealed class ManifestInCode
         }
 
         return entries.ToImmutable();
-    }
-
-    /// <summary>From a readonly field or property to what it is made with.</summary>
-    private IOperation? Follow(IOperation? operation)
-    {
-        for (var step = 0; step < MostSteps && operation is not null; step++)
-        {
-            operation = operation.Unwrap();
-            ISymbol? symbol = operation switch
-            {
-                IFieldReferenceOperation { Field: { IsReadOnly: true } field } when !field.DeclaringSyntaxReferences.IsEmpty => field,
-                IPropertyReferenceOperation { Property: { SetMethod: null } property } when !property.DeclaringSyntaxReferences.IsEmpty => property,
-                _ => null,
-            };
-            if (symbol is null) return operation;
-            operation = ValueOf(symbol);
-        }
-
-        return null;
-    }
-
-    private IOperation? ValueOf(ISymbol symbol)
-    {
-        var expression = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) switch
-        {
-            VariableDeclaratorSyntax { Initializer.Value: var value } => value,
-            PropertyDeclarationSyntax { ExpressionBody.Expression: var value } => value,
-            PropertyDeclarationSyntax { Initializer.Value: var value } => value,
-            PropertyDeclarationSyntax { AccessorList.Accessors: [{ ExpressionBody.Expression: var value }] } => value,
-            PropertyDeclarationSyntax { AccessorList.Accessors: [{ Body.Statements: [ReturnStatementSyntax { Expression: var value }] }] } => value,
-            _ => null,
-        };
-        if (expression is null) return null;
-#pragma warning disable RS1030 // One property of one class, once: what it says must be known where its ids are used.
-        return _compilation.GetSemanticModel(expression.SyntaxTree).GetOperation(expression, _cancellationToken);
-#pragma warning restore RS1030
     }
 }

@@ -14,16 +14,25 @@ public sealed class CodeManifestAnalyzer() : PluginAnalyzer([.. ManifestReport.R
     private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
     {
         var lists = new[] { (types.Named("Dispatcharr.PluginSdk.Manifest.PluginManifest"), ""), (types.Named("Dispatcharr.PluginSdk.Manifest.PluginField"), "fields"), (types.Named("Dispatcharr.PluginSdk.Manifest.PluginAction"), "actions") };
+        var plain = new PlainManifests(types, context.Compilation, context.Options);
         var read = new ConcurrentDictionary<SyntaxNode, ImmutableArray<Diagnostic>>();
-        context.RegisterOperationAction(operation => Check(operation, types, lists, read), OperationKind.ObjectCreation);
+        context.RegisterOperationAction(operation => Check(operation, types, plain, lists, read), OperationKind.ObjectCreation);
     }
 
-    private static void Check(OperationAnalysisContext context, KnownTypes types, (INamedTypeSymbol? Type, string List)[] lists, ConcurrentDictionary<SyntaxNode, ImmutableArray<Diagnostic>> read)
+    private static void Check(
+        OperationAnalysisContext context, KnownTypes types, PlainManifests plain, (INamedTypeSymbol? Type, string List)[] lists,
+        ConcurrentDictionary<SyntaxNode, ImmutableArray<Diagnostic>> read)
     {
         var creation = (IObjectCreationOperation)context.Operation;
         var (type, list) = lists.FirstOrDefault(one => creation.Type.IsType(one.Type));
         if (type is null || !types.HoldsPlugin) return;
-        var found = list.Length == 0 ? Find(context, CodeNodeReader.Read(creation))
+        if (plain.At(creation) is { } ofPlugin)
+        {
+            foreach (var one in ofPlugin) context.ReportDiagnostic(one);
+            return;
+        }
+
+        var found = list.Length == 0 ? Find(context, new CodeNodeReader().Read(creation))
             : Whole(creation) is [var first, ..] siblings ? read.GetOrAdd(first.Syntax, _ => Find(context, Manifest(list, siblings)))
             : [];
         // Each object reports its own: editors offer no fix for what is reported from elsewhere.
@@ -55,7 +64,7 @@ public sealed class CodeManifestAnalyzer() : PluginAnalyzer([.. ManifestReport.R
 
     private static CodeNode Manifest(string list, ImmutableArray<IObjectCreationOperation> creations)
     {
-        var items = new CodeNode(creations[0].Syntax.GetLocation()) { Items = [.. creations.Select(CodeNodeReader.Read)] };
+        var items = new CodeNode(creations[0].Syntax.GetLocation()) { Items = [.. creations.Select(one => new CodeNodeReader().Read(one))] };
         return new(items.Place) { Members = [new(list, items)] };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dispatcharr.PluginSdk.Analyzers.Declarations;
 using Dispatcharr.PluginSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,19 +8,29 @@ namespace Dispatcharr.PluginSdk.Analyzers.Manifests;
 
 /// <summary>Reads what code puts into a manifest, as far as the compiler knows it: constants, and the objects and lists around them.</summary>
 /// <remarks>What is computed at run time is left out. Where a member must be there, a stand-in that breaks no rule takes its place.</remarks>
-internal static class CodeNodeReader
+/// <param name="behind">Goes on where a member is named in place of an object, a list or a text; null to look at nothing else.</param>
+internal sealed class CodeNodeReader(ValueBehind? behind = null)
 {
-    /// <summary>The manifest, field or action that an object creation makes.</summary>
-    public static CodeNode Read(IObjectCreationOperation creation) => Object(creation);
+    private const int MostLists = 3;
 
-    private static CodeNode? Value(IOperation operation) => operation switch
+    private readonly List<IObjectCreationOperation> _objects = [];
+
+    private int _depth;
+
+    /// <summary>The manifest, fields and actions that were read, wherever they stand.</summary>
+    public IReadOnlyList<IObjectCreationOperation> Objects => _objects;
+
+    /// <summary>The manifest, field or action that an object creation makes.</summary>
+    public CodeNode Read(IObjectCreationOperation creation) => Object(creation);
+
+    private CodeNode? Value(IOperation operation) => operation switch
     {
         { ConstantValue: { HasValue: true, Value: { } value } } => Constant(operation, value),
         IConversionOperation conversion => Value(conversion.Operand),
         IObjectCreationOperation creation when IsOurs(creation.Type) => Object(creation),
         IInvocationOperation { TargetMethod: { Name: "From", ContainingType.Name: "JsonText" } } call => Value(call.Arguments[0].Value),
         IInvocationOperation { TargetMethod: { Name: "Ask", ContainingType.Name: "ActionConfirm" } } call => Confirm(call),
-        _ => operation.ListElements() is { } elements ? List(operation, elements) : null,
+        _ => operation.ListElements() is { } elements ? List(operation, elements) : Behind(operation) is { } other ? Value(other) : null,
     };
 
     private static CodeNode? Constant(IOperation operation, object value)
@@ -35,8 +46,9 @@ internal static class CodeNodeReader
         return json is null ? null : new(operation.Syntax.GetLocation()) { Scalar = json };
     }
 
-    private static CodeNode Object(IObjectCreationOperation creation)
+    private CodeNode Object(IObjectCreationOperation creation)
     {
+        _objects.Add(creation);
         var members = new List<KeyValuePair<string, CodeNode>>();
         foreach (var argument in creation.Arguments) Add(members, argument.Parameter!.Name, argument.Value);
         foreach (var assignment in creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [])
@@ -47,7 +59,7 @@ internal static class CodeNodeReader
         return StandIns.Complete(new(creation.Syntax.GetLocation()) { Members = members }, creation.Type!.Name);
     }
 
-    private static void Add(List<KeyValuePair<string, CodeNode>> members, string property, IOperation value)
+    private void Add(List<KeyValuePair<string, CodeNode>> members, string property, IOperation value)
     {
         var node = Value(value) ?? (IsNull(value) ? null : StandIns.Find(property, value.Syntax.GetLocation()));
         // Of options that are known in part nobody can say what is missing.
@@ -56,13 +68,24 @@ internal static class CodeNodeReader
 
     private static bool IsNull(IOperation value) => value.Unwrap().ConstantValue is { HasValue: true, Value: null };
 
-    private static CodeNode List(IOperation list, IEnumerable<IOperation> elements)
+    private CodeNode List(IOperation list, IEnumerable<IOperation> elements)
     {
-        CodeNode?[] items = [.. elements.Select(Value)];
+        _depth++;
+        CodeNode?[] items = [.. elements.SelectMany(element => Elements(element, 0)).Select(Value)];
+        _depth--;
         return new(list.Syntax.GetLocation()) { Items = [.. items.OfType<CodeNode>()], IsPartial = items.Any(item => item is null or { IsPartial: true }) };
     }
 
-    private static CodeNode Confirm(IInvocationOperation call)
+    // A list in a list, as with two dots, is a part of it; where it is not known it is one item that is not.
+    private IEnumerable<IOperation> Elements(IOperation element, int depth) =>
+        depth < MostLists && element is ISpreadOperation { Operand: var list } && (Behind(list.Unwrap()) ?? list.Unwrap()).ListElements() is { } elements
+            ? elements.SelectMany(inside => Elements(inside, depth + 1))
+            : [element];
+
+    /// <summary>Null for what names no member.</summary>
+    private IOperation? Behind(IOperation operation) => _depth <= MostLists && behind?.Follow(operation) is { } other && other != operation ? other : null;
+
+    private CodeNode Confirm(IInvocationOperation call)
     {
         var members = new List<KeyValuePair<string, CodeNode>>();
         foreach (var argument in call.Arguments) Add(members, argument.Parameter!.Name, argument.Value);

@@ -35,6 +35,10 @@ public sealed class SettingTests
     public Task Field_that_has_a_use_unread_is_silent(string field) => ReportsAsync($"[{field}]", "");
 
     [Fact]
+    public Task List_that_names_itself_is_not_known() => CodeCheck.ReportsAsync<SettingAnalyzer>(
+        Plugin("Elsewhere.Loop", "context.Settings.GetString(\"mode\");") + "static partial class Elsewhere { public static System.Collections.Immutable.ImmutableArray<PluginField> Loop => [.. Loop]; }");
+
+    [Fact]
     public Task Field_never_read_is_reported() =>
         ReportsAsync("[new PluginField { Id = {|DSP0207:\"item_limit\"|}, Type = FieldType.Number }, new PluginField { Id = \"mode\", Type = FieldType.String }]", "context.Settings.GetString(\"mode\");");
 

@@ -58,6 +58,37 @@ public sealed class CodeManifestAnalyzerTests
     public Task Fields_that_code_puts_together_are_held_too(string fields) => CodeCheck.ReportsAsync<CodeManifestAnalyzer>(Plugin("Fields = " + fields
         .Replace("{|DSP0101:1|}", """new PluginField { Id = {|DSP0101:"dispatcharr_token"|}, Type = FieldType.String, InputType = "password" }""")));
 
+    [Theory]
+    [InlineData("[Url, Password]")]
+    [InlineData("[.. Login]")]
+    [InlineData("Login")]
+    [InlineData("ImmutableArray.Create(Url, Password)")]
+    [InlineData("[.. Again]")]
+    public Task Fields_that_stand_elsewhere_are_judged_by_the_form_they_are_put_in(string fields) => CodeCheck.ReportsAsync<CodeManifestAnalyzer>(Plugin("Fields = " + fields, """
+        static readonly PluginField Url = new() { Id = {|DSP0102:"url"|}, Label = "Dispatcharr URL", Type = FieldType.String };
+        static PluginField Password => new() { Id = {|DSP0101:"password"|}, Label = Name, Type = FieldType.String, InputType = "password" };
+        static ImmutableArray<PluginField> Login => [Url, Password];
+        static ImmutableArray<PluginField> Again { get { return [.. Login]; } }
+        static readonly string Name = "Password";
+        """));
+
+    [Fact]
+    public Task Field_that_stands_elsewhere_and_in_no_form_is_judged_alone() => CodeCheck.ReportsAsync<CodeManifestAnalyzer>(Plugin("Fields = [Url]", """
+        static readonly PluginField Url = new() { Id = {|DSP0102:"url"|}, Label = "Dispatcharr URL", Type = FieldType.String };
+        static readonly PluginField Password = new() { Id = "password", Label = "Password", Type = FieldType.String, InputType = "password" };
+        """));
+
+    [Fact]
+    public Task Field_that_is_put_in_twice_is_reported_once() => CodeCheck.ReportsAsync<CodeManifestAnalyzer>(Plugin("Fields = [One, One]", """
+        static readonly PluginField One = new() { Id = {|DSP0201:{|DSP0206:"TheId"|}|}, Type = FieldType.String };
+        """));
+
+    [Fact]
+    public Task List_that_names_itself_is_read_to_an_end() => CodeCheck.ReportsAsync<CodeManifestAnalyzer>(Plugin("Fields = Fields", """
+        static ImmutableArray<PluginField> Fields => [.. Fields, .. More];
+        static ImmutableArray<PluginField> More => [.. Fields];
+        """));
+
     [Fact]
     public Task Program_without_a_plugin_is_not_held() => CodeCheck.ReportsAsync<CodeManifestAnalyzer>("""
         using Dispatcharr.PluginSdk.Manifest;
