@@ -27,7 +27,7 @@ public sealed class RewriteManifestFix : CodeFixProvider
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (var diagnostic in context.Diagnostics)
+        foreach (var diagnostic in context.Diagnostics.Where(one => one.Properties.ContainsKey(ManifestDriftAnalyzer.CanRewrite)))
         {
             context.RegisterCodeFix(CodeAction.Create(Title, token => RewriteAsync(context.Document, diagnostic.Location.SourceSpan, token), equivalenceKey: Title), diagnostic);
         }

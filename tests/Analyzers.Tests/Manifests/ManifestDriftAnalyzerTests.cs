@@ -51,6 +51,37 @@ public sealed class ManifestDriftAnalyzerTests
     [Fact]
     public Task File_that_is_no_JSON_is_reported_elsewhere() => CheckAsync("Tidy", "{");
 
+    [Theory]
+    [InlineData("{|DSP0704:Tidy|}", "{ \"fields\": [{ \"id\": \"depth\", \"type\": \"number\" }] }")]
+    [InlineData("{|DSP0704:Tidy|}", "{ \"fields\": [{ \"id\": \"limit\", \"type\": \"number\" }, { \"id\": \"depth\", \"type\": \"number\" }] }")]
+    [InlineData("{|DSP0704:Tidy|}", "{ \"actions\": [{ \"id\": \"stay\", \"label\": \"Stay\" }] }")]
+    [InlineData("Tidy", "{ \"fields\": [{ \"id\": \"limit\", \"type\": \"string\" }], \"actions\": [{ \"id\": \"go\", \"label\": \"Go on\" }] }")]
+    [InlineData("Tidy", "{ \"name\": \"Tidy\", \"fields\": [] }")]
+    [InlineData("Tidy", "{")]
+    public Task Plain_plugin_that_lists_others_than_the_file_is_reported(string name, string file) => CodeCheck.ReportsAsync<ManifestDriftAnalyzer>(Plain(name, "IPlugin"), ("plugin.json", file));
+
+    [Fact]
+    public Task Fields_of_a_plain_plugin_that_provides_some_are_not_compared() => CodeCheck.ReportsAsync<ManifestDriftAnalyzer>(
+        Plain("Tidy", "IFieldsProvider, IPlugin"), ("plugin.json", "{ \"fields\": [{ \"id\": \"depth\", \"type\": \"number\" }] }"));
+
+    private static string Plain(string name, string contracts) => $$"""
+        using Dispatcharr.PluginSdk;
+        using Dispatcharr.PluginSdk.Manifest;
+
+        public sealed class {{name}} : {{contracts}}
+        {
+            public PluginManifest Manifest { get; } = new()
+            {
+                Fields = [new() { Id = "limit", Type = FieldType.Number }],
+                Actions = [new() { Id = "go", Label = "Go" }],
+            };
+
+            public ValueTask<PluginResult> RunAsync(ActionRequest request, PluginContext context, CancellationToken cancellationToken) => default;
+
+            public ValueTask<System.Collections.Immutable.ImmutableArray<PluginField>> GetFieldsAsync(PluginContext context, CancellationToken cancellationToken) => default;
+        }
+        """;
+
     private static Task CheckAsync(string name, string file) => CodeCheck.ReportsAsync<ManifestDriftAnalyzer>($$"""
         using Dispatcharr.PluginSdk;
 
