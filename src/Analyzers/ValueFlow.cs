@@ -44,7 +44,8 @@ internal static class ValueFlow
         ICollectionExpressionOperation list => list.Elements,
         ITupleOperation tuple => tuple.Elements,
         IConditionalAccessOperation access => Operands(access.WhenNotNull) is { } ? [access.Operation] : [access.WhenNotNull],
-        IInvocationOperation { TargetMethod: { ContainingType: { } owner } method } call when TextMethods.Contains(method.Name) && (owner.SpecialType == SpecialType.System_String || owner.Name is "Uri") =>
+        IInvocationOperation { TargetMethod: { ContainingType: { } owner } method } call
+            when TextMethods.Contains(method.Name) && (owner.SpecialType == SpecialType.System_String || owner.Name is "Uri") =>
             call.Instance is { } instance and not IConditionalAccessInstanceOperation ? [instance, .. Arguments(call.Arguments)] : Arguments(call.Arguments),
         IObjectCreationOperation { Type: { ContainingNamespace.Name: "System", Name: "Uri" or "UriBuilder" } } made => Arguments(made.Arguments),
         _ => null,

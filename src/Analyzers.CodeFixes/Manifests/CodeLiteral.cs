@@ -16,5 +16,6 @@ internal static class CodeLiteral
     public static string TextOf(string json) => JsonTree.Unquote(json, new TextSpan(0, json.Length));
 
     /// <summary>Whether an expression is made of literals alone. A constant with a name may be meant for other places too.</summary>
-    public static bool Is(SyntaxNode node) => node is ExpressionSyntax && !node.DescendantNodesAndSelf().Any(part => part is NameSyntax or InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax);
+    public static bool Is(SyntaxNode node) => node is ExpressionSyntax
+        && !node.DescendantNodesAndSelf().Any(part => part is NameSyntax or InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax);
 }

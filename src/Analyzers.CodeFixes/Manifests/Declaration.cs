@@ -58,8 +58,10 @@ internal sealed class Declaration
     public bool Set(SourceEdits edits, string name, string code, string behind = "")
     {
         if (ValueOf(name) is { } value) edits.Replace(value, code);
-        else if ((Find(behind) ?? Attribute?.ArgumentList?.Arguments.LastOrDefault() ?? (SyntaxNode?)Creation?.Initializer?.Expressions.LastOrDefault()) is { } neighbour) edits.InsertAfter(neighbour, $"{name} = {code}");
+        else if ((Find(behind) ?? Last) is { } neighbour) edits.InsertAfter(neighbour, $"{name} = {code}");
         else return false;
         return true;
     }
+
+    private SyntaxNode? Last => Attribute?.ArgumentList?.Arguments.LastOrDefault() ?? (SyntaxNode?)Creation?.Initializer?.Expressions.LastOrDefault();
 }

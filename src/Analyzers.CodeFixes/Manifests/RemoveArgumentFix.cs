@@ -13,7 +13,8 @@ public sealed class RemoveArgumentFix() : ManifestFix("DSP0209", "DSP0213")
     private protected override string? Edit(SourceEdits edits, Diagnostic found)
     {
         if (found.Id == "DSP0209" && WantedBy(found) != WantedValues.Nothing) return null;
-        var item = edits.NodeAt(found.Location).AncestorsAndSelf().FirstOrDefault(node => node is AttributeArgumentSyntax || node is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax });
+        var item = edits.NodeAt(found.Location).AncestorsAndSelf()
+            .FirstOrDefault(node => node is AttributeArgumentSyntax || node is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax });
         var name = item switch
         {
             AttributeArgumentSyntax { NameEquals.Name.Identifier.ValueText: var argument } => argument,

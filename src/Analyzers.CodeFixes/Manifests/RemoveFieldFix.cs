@@ -15,7 +15,8 @@ public sealed class RemoveFieldFix() : ManifestFix("DSP0101", "DSP0102")
         switch (Declaration.Find(edits.NodeAt(found.Location)))
         {
             // A text before the property may be the heading of others too.
-            case { Attribute: { Parent.Parent: { } carrier } attribute } when Declaration.NameOf(attribute) == "Field" && !Declaration.AttributesOf(carrier).Any(one => Declaration.NameOf(one) == "Info"):
+            case { Attribute: { Parent.Parent: { } carrier } attribute }
+                when Declaration.NameOf(attribute) == "Field" && !Declaration.AttributesOf(carrier).Any(one => Declaration.NameOf(one) == "Info"):
                 if (carrier is ParameterSyntax) edits.RemoveItem(carrier);
                 else edits.RemoveMember(carrier);
                 break;

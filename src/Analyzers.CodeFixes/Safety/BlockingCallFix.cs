@@ -53,7 +53,9 @@ public sealed class BlockingCallFix() : SourceFix("DSP0501", "Await instead")
 
     private static ExpressionSyntax Awaited(ExpressionSyntax task, ExpressionSyntax blocking)
     {
-        var operand = task is AwaitExpressionSyntax or BinaryExpressionSyntax or ConditionalExpressionSyntax or CastExpressionSyntax ? SyntaxFactory.ParenthesizedExpression(task.WithoutTrivia()) : task.WithoutTrivia();
+        var operand = task is AwaitExpressionSyntax or BinaryExpressionSyntax or ConditionalExpressionSyntax or CastExpressionSyntax
+            ? SyntaxFactory.ParenthesizedExpression(task.WithoutTrivia())
+            : task.WithoutTrivia();
         var awaited = SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), operand);
         // (await task).Length, but Use(await task)
         return blocking.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax or InvocationExpressionSyntax or PostfixUnaryExpressionSyntax

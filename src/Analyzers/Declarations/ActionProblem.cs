@@ -15,12 +15,14 @@ internal static class ActionProblem
         if (method.IsGenericMethod) return Report(method, $"'{method.Name}' is generic, and nobody says for which type to run it; take the type parameters away.");
         if (action.Answer is null)
         {
-            return Report(method, $"'{method.Name}' returns {method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}; an action returns PluginResult or nothing, also as Task or ValueTask.");
+            return Report(method, $"'{method.Name}' returns {method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}; "
+                + "an action returns PluginResult or nothing, also as Task or ValueTask.");
         }
 
         var place = action.Arguments.Select((kind, index) => (kind, index)).First(one => one.kind is ArgumentKind.Unknown or ArgumentKind.Reason).index;
         var parameter = method.Parameters[place];
-        return Report(parameter, $"The host has nothing to pass for '{parameter.Name}' of '{method.Name}'. An action takes a settings record, a record of parameters that can be made with 'new()', PluginContext, ActionRequest and CancellationToken.");
+        return Report(parameter, $"The host has nothing to pass for '{parameter.Name}' of '{method.Name}'. "
+            + "An action takes a settings record, a record of parameters that can be made with 'new()', PluginContext, ActionRequest and CancellationToken.");
 
         Diagnostic Report(ISymbol at, string message) => Diagnostic.Create(Descriptors.Of(CodeRules.UnboundActionMethod), places.Of(at.Locations[0]), message);
     }

@@ -27,18 +27,22 @@ public sealed class PluginClassAnalyzer()
         var marked = KnownTypes.Has(type, types.PluginAttribute);
         if (marked && !IsPartial(type, context.CancellationToken))
         {
-            Report(CodeRules.PluginNotPartial, type.Locations[0], $"'{type.Name}' carries [Plugin] and is not partial, so the other half of it cannot be generated. Make it, and the classes around it, partial.");
+            Report(CodeRules.PluginNotPartial, type.Locations[0], $"'{type.Name}' carries [Plugin] and is not partial, so the other half of it cannot be generated. "
+                + "Make it, and the classes around it, partial.");
         }
 
         if (types.IsTest) return;
         var candidates = host.Candidates;
         if (candidates.Length > 1 && candidates.Contains(type, SymbolEqualityComparer.Default) && candidates.Any(host.IsForHost))
         {
-            Report(CodeRules.SeveralPlugins, type.Locations[0], $"A host loads one plugin from an assembly and refuses one with several, here {string.Join(", ", candidates.Select(other => $"'{other.Name}'"))}. Give each a project of its own.");
+            Report(CodeRules.SeveralPlugins, type.Locations[0], "A host loads one plugin from an assembly and refuses one with several, here "
+                + $"{string.Join(", ", candidates.Select(other => $"'{other.Name}'"))}. "
+                + "Give each a project of its own.");
         }
         else if (PluginShape.Flaws(type) is [_, ..] flaws && (marked || IsMeantPlain(type, host)))
         {
-            Report(CodeRules.PluginClassShape, type.Locations[0], $"'{type.Name}' is {string.Join(" and ", flaws)}, so no host can create it and the plugin does not load. Make it a plain public class.");
+            Report(CodeRules.PluginClassShape, type.Locations[0], $"'{type.Name}' is {string.Join(" and ", flaws)}, so no host can create it and the plugin does not load. "
+                + "Make it a plain public class.");
         }
 
         if (HostView.CanCreate(type) && host.IsForHost(type) && candidates.Contains(type, SymbolEqualityComparer.Default)

@@ -25,8 +25,10 @@ public sealed class StrayActionAnalyzer() : PluginAnalyzer(CodeRules.UnboundActi
 
     private static string? Why(IMethodSymbol method, INamedTypeSymbol type, KnownTypes types)
     {
-        if (type.IsSealed || type.IsStatic) return $"'{type.Name}' has no [Plugin], so no manifest lists its action '{method.Name}' and nobody calls it. Put [Plugin] on the class, or move the method to the plugin.";
-        var isPrivate = method.DeclaredAccessibility == Accessibility.Private && !types.DeclaredPlugins.SelectMany(plugin => plugin.Actions).Any(one => SymbolEqualityComparer.Default.Equals(one.Method, method));
+        if (type.IsSealed || type.IsStatic) return $"'{type.Name}' has no [Plugin], so no manifest lists its action '{method.Name}' and nobody calls it. "
+            + "Put [Plugin] on the class, or move the method to the plugin.";
+        var isPrivate = method.DeclaredAccessibility == Accessibility.Private
+            && !types.DeclaredPlugins.SelectMany(plugin => plugin.Actions).Any(one => SymbolEqualityComparer.Default.Equals(one.Method, method));
         return isPrivate ? $"'{method.Name}' is private, so no plugin that inherits from '{type.Name}' has it as an action. Make it protected." : null;
     }
 }

@@ -49,7 +49,8 @@ internal sealed class PluginFile
 
     private static PluginFile TooLarge(SourceText source) => new(source, "", new(null,
     [
-        new(ManifestRules.NotJson.Id, ManifestRules.NotJson.Severity, "", 1, 1, $"plugin.json is larger than {MaxBytes / 1024 / 1024} MB and is not read: the plugin counts as legacy, without settings and buttons. Make it shorter."),
+        new(ManifestRules.NotJson.Id, ManifestRules.NotJson.Severity, "", 1, 1, $"plugin.json is larger than {MaxBytes / 1024 / 1024} MB and is not read: "
+            + "the plugin counts as legacy, without settings and buttons. Make it shorter."),
     ]));
 
     private static IEnumerable<int> LineStarts(string text)

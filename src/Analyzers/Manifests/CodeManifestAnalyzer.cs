@@ -13,7 +13,8 @@ public sealed class CodeManifestAnalyzer() : PluginAnalyzer([.. ManifestReport.R
 {
     private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
     {
-        var lists = new[] { (types.Named("Dispatcharr.PluginSdk.Manifest.PluginManifest"), ""), (types.Named("Dispatcharr.PluginSdk.Manifest.PluginField"), "fields"), (types.Named("Dispatcharr.PluginSdk.Manifest.PluginAction"), "actions") };
+        var lists = new[] { ("PluginManifest", ""), ("PluginField", "fields"), ("PluginAction", "actions") }
+            .Select(pair => (types.Named("Dispatcharr.PluginSdk.Manifest." + pair.Item1), pair.Item2)).ToArray();
         var plain = new PlainManifests(types, context.Compilation, context.Options);
         var read = new ConcurrentDictionary<SyntaxNode, ImmutableArray<Diagnostic>>();
         context.RegisterOperationAction(operation => Check(operation, types, plain, lists, read), OperationKind.ObjectCreation);
@@ -48,10 +49,14 @@ public sealed class CodeManifestAnalyzer() : PluginAnalyzer([.. ManifestReport.R
     /// <summary>The list that a field or action is part of; itself when it stands alone; nothing when it is looked at as part of a manifest.</summary>
     private static ImmutableArray<IObjectCreationOperation> Whole(IObjectCreationOperation creation)
     {
-        var inside = Around(creation).TakeWhile(around => IsOfList(around) || around is ISimpleAssignmentOperation or IObjectOrCollectionInitializerOperation || around is IInvocationOperation && around.ListElements() is not null).ToArray();
+        var inside = Around(creation)
+            .TakeWhile(around => IsOfList(around) || around is ISimpleAssignmentOperation or IObjectOrCollectionInitializerOperation
+                || (around is IInvocationOperation && around.ListElements() is not null))
+            .ToArray();
         if (Around(creation).ElementAtOrDefault(inside.Length) is IObjectCreationOperation { Type.Name: "PluginManifest" }) return [];
         var list = inside.TakeWhile(IsOfList).LastOrDefault(around => around is ICollectionExpressionOperation or IArrayInitializerOperation) ?? creation;
-        return list == creation ? [creation] : [.. list.ChildOperations.Select(OperationReading.Unwrap).OfType<IObjectCreationOperation>().Where(one => one.Type.IsType((INamedTypeSymbol)creation.Type!))];
+        if (list == creation) return [creation];
+        return [.. list.ChildOperations.Select(OperationReading.Unwrap).OfType<IObjectCreationOperation>().Where(one => one.Type.IsType((INamedTypeSymbol)creation.Type!))];
     }
 
     private static IEnumerable<IOperation> Around(IOperation operation)

@@ -25,7 +25,8 @@ internal sealed record CodeNode(Location Place)
     /// <summary>The place of what a JSON pointer names, or of the nearest around it that code holds.</summary>
     public Location PlaceOf(string pointer) => Find(pointer).Place;
 
-    /// <summary>Whether the code says what a finding is about: not when that is a stand-in, or what a stand-in for the type has no use for. An id is only where findings about a whole field or action stand.</summary>
+    /// <summary>Whether the code says what a finding is about: not when that is a stand-in, or what a stand-in for the type has no use for.</summary>
+    /// <remarks>An id is only where findings about a whole field or action stand.</remarks>
     public bool Says(Diagnostic found)
     {
         var pointer = found.Properties[ManifestReport.PointerProperty]!;

@@ -26,11 +26,13 @@ public sealed class ManifestDriftAnalyzer() : PluginAnalyzer(CodeRules.Drift)
         if (types.DeclaredPlugins.FirstOrDefault(one => one.Type.IsType(type)) is { } plugin)
         {
             if (ManifestDrift.Find(DeclaredManifest.Of(plugin, context.Options), file) is not { } difference) return;
-            Report(difference, "Dispatcharr shows what the file says, and the plugin does what the class says; rewrite the file, or delete it and let the build write it.", Texts.With(CanRewrite, "true"));
+            Report(difference, "Dispatcharr shows what the file says, and the plugin does what the class says; "
+                + "rewrite the file, or delete it and let the build write it.", Texts.With(CanRewrite, "true"));
         }
         else if (type.IsType(PlainPlugin.Only(types)) && PlainDrift.Find(type, types, context) is { } difference)
         {
-            Report(difference, "The page shows what the file says before the plugin runs, and then what the class says; list the same in both, or leave the list out of one.", ImmutableDictionary<string, string?>.Empty);
+            Report(difference, "The page shows what the file says before the plugin runs, and then what the class says; "
+                + "list the same in both, or leave the list out of one.", ImmutableDictionary<string, string?>.Empty);
         }
 
         void Report(string difference, string mend, ImmutableDictionary<string, string?> properties) => context.ReportDiagnostic(Diagnostic.Create(

@@ -25,7 +25,8 @@ internal sealed class PlainManifests(KnownTypes types, Compilation compilation, 
         if (ManifestInCode.Creation(plugin, types, behind) is not { } creation) return [];
         var reader = new CodeNodeReader(behind);
         var manifest = reader.Read(creation);
-        var found = ManifestReport.Find(CodeNodeWriter.Write(manifest), EditorConfig.ReaderOptions(options, creation.Syntax.SyntaxTree), manifest.PlaceOf, Wording.Objects).Where(manifest.Says).ToArray();
+        var readerOptions = EditorConfig.ReaderOptions(options, creation.Syntax.SyntaxTree);
+        var found = ManifestReport.Find(CodeNodeWriter.Write(manifest), readerOptions, manifest.PlaceOf, Wording.Objects).Where(manifest.Says).ToArray();
         SyntaxNode[] objects = [.. reader.Objects.Where(one => one.Type!.Name is "PluginManifest" or "PluginField" or "PluginAction").Select(one => one.Syntax)];
         var inside = found.ToLookup(one => objects.Where(node => Holds(node, one.Location)).OrderBy(node => node.Span.Length).FirstOrDefault() ?? creation.Syntax);
         // An object that is put in twice is wrong once.

@@ -17,5 +17,6 @@ public sealed class DataFolderAnalyzer() : PluginAnalyzer(CodeRules.WriteOutside
 
     private static void Report(OperationAnalysisContext context, IOperation path, string place) => context.ReportDiagnostic(Diagnostic.Create(
         Descriptors.Of(CodeRules.WriteOutsideData), path.Syntax.GetLocation(),
-        $"This writes to '{Excerpt.Of(place)}', outside the plugin's data folder: the place may be missing or read-only in a host, and an update or another plugin may remove the file. Put it in context.DataDirectory."));
+        $"This writes to '{Excerpt.Of(place)}', outside the plugin's data folder: "
+        + "the place may be missing or read-only in a host, and an update or another plugin may remove the file. Put it in context.DataDirectory."));
 }

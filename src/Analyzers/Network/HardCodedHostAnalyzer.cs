@@ -21,7 +21,8 @@ public sealed class HardCodedHostAnalyzer() : PluginAnalyzer(CodeRules.HardCoded
     private static string? Text(IOperation operation) => operation switch
     {
         ILiteralOperation { Parent: not IInterpolatedStringTextOperation, ConstantValue.Value: string text } => text,
-        IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation { Text: var begin }, ..] } text when DispatcharrAddress.HasScheme(begin.ConstantText()) => string.Concat(text.Parts.Select(part => part is IInterpolatedStringTextOperation { Text: var fixedText } ? fixedText.ConstantText() : "{")),
+        IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation { Text: var begin }, ..] } text when DispatcharrAddress.HasScheme(begin.ConstantText()) =>
+            string.Concat(text.Parts.Select(part => part is IInterpolatedStringTextOperation { Text: var fixedText } ? fixedText.ConstantText() : "{")),
         _ => null,
     };
 
@@ -46,5 +47,6 @@ public sealed class HardCodedHostAnalyzer() : PluginAnalyzer(CodeRules.HardCoded
 
     private static void Report(OperationAnalysisContext context, string text) => context.ReportDiagnostic(Diagnostic.Create(
         Descriptors.Of(CodeRules.HardCodedHost), context.Operation.Syntax.GetLocation(),
-        $"'{Excerpt.Of(text)}' is Dispatcharr on one machine only: elsewhere its host and port are others. A plugin runs inside Dispatcharr and works through its context; take an address for links from a setting."));
+        $"'{Excerpt.Of(text)}' is Dispatcharr on one machine only: elsewhere its host and port are others. "
+        + "A plugin runs inside Dispatcharr and works through its context; take an address for links from a setting."));
 }

@@ -15,7 +15,8 @@ public sealed class OwnAddressAnalyzer() : SettingFlowAnalyzer(CodeRules.OwnAddr
     private protected override Func<IOperation, IEnumerable<(IOperation Value, string Where)>> EndsIn(KnownTypes types) => operation => Addresses(operation).Select(address => (address, ""));
 
     private protected override string? Problem(SettingFindings settings, IOperation from, string where) => settings.Of(from) is { IsOwnAddress: true } setting
-        ? $"This request goes to Dispatcharr itself, at the address in the setting '{Excerpt.Of(setting.Name)}'. A plugin runs inside Dispatcharr and needs neither an address nor a login for it: do the work through its context, and use the address for links only."
+        ? $"This request goes to Dispatcharr itself, at the address in the setting '{Excerpt.Of(setting.Name)}'. "
+            + "A plugin runs inside Dispatcharr and needs neither an address nor a login for it: do the work through its context, and use the address for links only."
         : null;
 
     private static IEnumerable<IOperation> Addresses(IOperation operation) => operation switch

@@ -25,9 +25,13 @@ internal static class RootedPath
             IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation { Text: var first }, ..] } => first.ConstantText(),
             IInterpolatedStringOperation { Parts: [IInterpolationOperation { Expression: var first }, ..] } => Beginning(first),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, LeftOperand: var left } => Beginning(left),
-            IInvocationOperation { TargetMethod: { Name: "Combine" or "Join" or "GetFullPath" or "GetDirectoryName", ContainingType.Name: "Path" }, Arguments: [{ Value: var first }, ..] } => Beginning(First(first)),
+            IInvocationOperation
+            {
+                TargetMethod: { Name: "Combine" or "Join" or "GetFullPath" or "GetDirectoryName", ContainingType.Name: "Path" }, Arguments: [{ Value: var first }, ..],
+            } => Beginning(First(first)),
             IInvocationOperation { TargetMethod: { Name: "GetCurrentDirectory" or "GetFolderPath", ContainingType.Name: "Directory" or "Environment" } method } => method.Name + "()",
-            IPropertyReferenceOperation { Property: { Name: "BaseDirectory" or "CurrentDirectory" or "Location", ContainingType: { Name: "AppContext" or "Environment" or "Assembly" } owner } property } => $"{owner.Name}.{property.Name}",
+            IPropertyReferenceOperation { Property: { Name: "BaseDirectory" or "CurrentDirectory" or "Location", ContainingType: { Name: "AppContext" or "Environment" or "Assembly" } owner } member } =>
+                $"{owner.Name}.{member.Name}",
             ILocalReferenceOperation { Local: var local } => OfLocal(local, path),
             _ => null,
         };
@@ -42,6 +46,7 @@ internal static class RootedPath
         var inside = use.Root().Descendants().ToArray();
         return inside.OfType<IAssignmentOperation>().Any(set => set.Target is ILocalReferenceOperation { Local: var target } && SymbolEqualityComparer.Default.Equals(target, local))
             ? null
-            : inside.OfType<IVariableDeclaratorOperation>().FirstOrDefault(declared => SymbolEqualityComparer.Default.Equals(declared.Symbol, local))?.GetVariableInitializer()?.Value is { } value ? Beginning(value) : null;
+            : inside.OfType<IVariableDeclaratorOperation>().FirstOrDefault(declared => SymbolEqualityComparer.Default.Equals(declared.Symbol, local))
+                ?.GetVariableInitializer()?.Value is { } value ? Beginning(value) : null;
     }
 }

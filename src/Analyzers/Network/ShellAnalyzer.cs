@@ -19,7 +19,10 @@ public sealed class ShellAnalyzer() : PluginAnalyzer(CodeRules.RunsShell)
         context.RegisterOperationAction(
             found =>
             {
-                if (Program(found.Operation) is { } program && IsShell(program) && types.HoldsPlugin) Report(found, program, $"A shell takes what it is given for commands, and the name of a channel or file may hold some. {Mend}");
+                if (Program(found.Operation) is { } program && IsShell(program) && types.HoldsPlugin)
+                {
+                    Report(found, program, $"A shell takes what it is given for commands, and the name of a channel or file may hold some. {Mend}");
+                }
             },
             OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment);
         context.RegisterOperationAction(

@@ -52,7 +52,8 @@ internal static class FinishedTask
     private static bool IsFirst(ISymbol symbol) => symbol is ILocalSymbol { DeclaringSyntaxReferences: [var declared] }
         && declared.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: AwaitExpressionSyntax awaited } && awaited.ToString().Contains("WhenAny(");
 
-    private static bool IsContinuation(ISymbol symbol, IOperation place) => symbol is IParameterSymbol parameter && Call(parameter, place)?.TargetMethod.Name is "ContinueWith" or "ContinueWhenAll" or "ContinueWhenAny";
+    private static bool IsContinuation(ISymbol symbol, IOperation place) => symbol is IParameterSymbol parameter
+        && Call(parameter, place)?.TargetMethod.Name is "ContinueWith" or "ContinueWhenAll" or "ContinueWhenAny";
 
     /// <summary>The call that a lambda with a parameter is passed to.</summary>
     private static IInvocationOperation? Call(ISymbol parameter, IOperation place)

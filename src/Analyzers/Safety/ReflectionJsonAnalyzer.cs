@@ -31,7 +31,8 @@ public sealed class ReflectionJsonAnalyzer() : HostCodeAnalyzer(CodeRules.Reflec
             if (Subject(call) is not { } subject || Own(subject) is not { } own) return;
             host.Report(
                 operation, call.Syntax,
-                $"{method.Name} looks at {own} by reflection, which fails where the plugin is published native, and whose cache may keep it in memory after it is disabled; pass a JsonTypeInfo of a JsonSerializerContext");
+                $"{method.Name} looks at {own} by reflection, which fails where the plugin is published native, "
+                + "and whose cache may keep it in memory after it is disabled; pass a JsonTypeInfo of a JsonSerializerContext");
         }, OperationKind.Invocation);
 
         bool IsSource(ITypeSymbol? type) => type.IsOrDerives(typeInfo) || type.IsOrDerives(jsonContext);

@@ -29,7 +29,8 @@ public sealed class StaticEventAnalyzer() : HostCodeAnalyzer(CodeRules.StaticEve
                     if (all.Any(other => Leaves(other.Assignment) && SymbolEqualityComparer.Default.Equals(other.Event, subscribed))) continue;
                     host.Report(
                         end.ReportDiagnostic, within, entered.Syntax.GetLocation(),
-                        $"'{subscribed.ContainingType.Name}.{subscribed.Name}' lives as long as the host, and its handler keeps the plugin in memory after it is disabled; leave it with -= in StopAsync");
+                        $"'{subscribed.ContainingType.Name}.{subscribed.Name}' lives as long as the host, and its handler keeps the plugin in memory after it is disabled; "
+                        + "leave it with -= in StopAsync");
                 }
             },
             OperationKind.EventAssignment);

@@ -22,7 +22,8 @@ public sealed class SwallowedExceptionAnalyzer() : HostCodeAnalyzer(CodeRules.Sw
             var inside = clause.Handler.Descendants();
             if (anything.Contains(clause.ExceptionType, SymbolEqualityComparer.Default))
             {
-                if (!inside.Any(Tells)) Report("every exception is swallowed here, programming errors and cancellation too, and nobody will know; log it, catch what you expect, or let it go on to the host");
+                if (inside.Any(Tells)) return;
+                Report("every exception is swallowed here, programming errors and cancellation too, and nobody will know; log it, catch what you expect, or let it go on to the host");
             }
             else if (clause.ExceptionType.IsOrDerives(cancelled) && inside.Any(AnswersSuccess))
             {

@@ -28,7 +28,8 @@ internal static class TokenInScope
     {
         var statements = block is BlockSyntax { Statements: var inBlock } ? inBlock : ((SwitchSectionSyntax)block).Statements;
         return statements.OfType<LocalDeclarationStatementSyntax>()
-            .Where(declaration => declaration.Span.End <= place.SpanStart && (declaration.Declaration.Type.IsVar || declaration.Declaration.Type.ToString().EndsWith("CancellationToken", StringComparison.Ordinal)))
+            .Where(declaration => declaration.Span.End <= place.SpanStart
+                && (declaration.Declaration.Type.IsVar || declaration.Declaration.Type.ToString().EndsWith("CancellationToken", StringComparison.Ordinal)))
             .SelectMany(declaration => declaration.Declaration.Variables)
             .LastOrDefault(variable => IsToken(model.GetDeclaredSymbol(variable)))?.Identifier.Text;
     }

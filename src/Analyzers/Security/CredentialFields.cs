@@ -19,7 +19,9 @@ internal static class CredentialFields
             Label = field.FirstText(),
             Help = field.Text("Help"),
             Placeholder = field.Text("Placeholder"),
-            Default = (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as PropertyDeclarationSyntax)?.Initializer?.Value is LiteralExpressionSyntax { Token.Value: string text } ? text : null,
+            Default = property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: LiteralExpressionSyntax { Token.Value: string text } }
+                ? text
+                : null,
         };
 
     /// <summary>A field of a manifest.</summary>
