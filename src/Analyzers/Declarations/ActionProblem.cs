@@ -8,7 +8,7 @@ namespace Dispatcharr.PluginSdk.Analyzers.Declarations;
 internal static class ActionProblem
 {
     /// <summary>The problem of an action; null when generated code calls it.</summary>
-    public static Diagnostic? Find(DeclaredAction action, OwnPlaces places)
+    public static Diagnostic? Find(DeclaredAction action, PluginSight places)
     {
         var method = action.Method;
         if (action.IsBindable) return null;

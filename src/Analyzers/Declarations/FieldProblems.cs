@@ -9,7 +9,7 @@ namespace Dispatcharr.PluginSdk.Analyzers.Declarations;
 internal static class FieldProblems
 {
     /// <summary>The problem of a field; null when there is none.</summary>
-    public static Diagnostic? Find(DeclaredField field, OwnPlaces places)
+    public static Diagnostic? Find(DeclaredField field, PluginSight places)
     {
         if (field.Carrier is not IPropertySymbol property) return null;
         var name = property.Name;
@@ -23,6 +23,11 @@ internal static class FieldProblems
         if (property.SetMethod is null)
         {
             return Report(CodeRules.UnsupportedType, property.Locations[0], $"'{name}' has no setter, so nobody can give it what was saved; add 'init'.");
+        }
+
+        if (!places.CanReach(property.GetMethod) || !places.CanReach(property.SetMethod))
+        {
+            return Report(CodeRules.UnsupportedType, property.Locations[0], $"The plugin cannot read and set '{name}', so what was saved never gets there; make both accessors of it public.");
         }
 
         if (field.Model.Type is not ("string" or "text" or "info") && (field.Model.Secret || field.Model.Multiline))

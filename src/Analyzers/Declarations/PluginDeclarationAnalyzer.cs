@@ -12,7 +12,7 @@ public sealed class PluginDeclarationAnalyzer()
 {
     private protected override IEnumerable<Diagnostic> Find(DeclaredPlugin plugin, Compilation compilation, AnalyzerOptions options)
     {
-        var places = new OwnPlaces(plugin, compilation);
+        var places = new PluginSight(plugin, compilation);
         return plugin.Fields.Select(field => FieldProblems.Find(field, places)).Concat(plugin.Actions.Select(action => ActionProblem.Find(action, places))).OfType<Diagnostic>();
     }
 }

@@ -9,7 +9,7 @@ namespace Dispatcharr.PluginSdk.Analyzers.Manifests;
 /// <summary>Finds what a JSON pointer into a manifest names among the attributes that the manifest was made from.</summary>
 internal sealed class DeclaredPlaces(DeclaredPlugin plugin, Compilation compilation)
 {
-    private readonly OwnPlaces _own = new(plugin, compilation);
+    private readonly PluginSight _own = new(plugin, compilation);
 
     // The generator leaves out what no field can show.
     private readonly DeclaredField[] _fields = [.. plugin.Fields.Where(field => field.Model.Type is not null)];
