@@ -18,6 +18,7 @@ internal sealed record Gate(string Id, string Promise, Func<Workspace, IEnumerab
         new("P5", "scan 1,000 unchanged folders again, against the floor of P3", ScanAgain.Check),
         new("P6", "run an action with a time limit: bytes a call; against the same without a limit", RunAction.Check),
         new("P7", "save settings in SQLite, against a raw prepared upsert", SaveSettings.Check),
+        new("A1", "hold a plugin of 10,000 lines to every rule, against its whole compilation", AnalyzePlugin.Check),
         new("P9", "load, run, unload a real plugin: load contexts dead within 10 collections", UnloadPlugin.Check),
     ];
 }

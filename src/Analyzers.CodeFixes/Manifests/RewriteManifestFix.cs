@@ -16,13 +16,13 @@ namespace Dispatcharr.PluginSdk.Analyzers.CodeFixes.Manifests;
 [Shared]
 public sealed class RewriteManifestFix : CodeFixProvider
 {
-    private const string Title = "Write plugin.json anew from the class";
+    internal const string Title = "Write plugin.json anew from the class";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [CodeRules.Drift.Id];
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => RewriteManifestFixAll.Instance;
 
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -35,7 +35,7 @@ public sealed class RewriteManifestFix : CodeFixProvider
         return Task.CompletedTask;
     }
 
-    private static async Task<Solution> RewriteAsync(Document document, TextSpan place, CancellationToken cancellationToken)
+    internal static async Task<Solution> RewriteAsync(Document document, TextSpan place, CancellationToken cancellationToken)
     {
         var solution = document.Project.Solution;
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
