@@ -8,6 +8,20 @@ namespace Dispatcharr.PluginSdk.Analyzers.Tests.Generation;
 public sealed class ManifestTests
 {
     [Theory]
+    [InlineData("")]
+    [InlineData("[Action(\"Go\")] ")]
+    public void Manifest_lists_an_action_that_the_plugin_overrides(string attribute)
+    {
+        var run = GeneratorRun.Of($$"""
+            using Dispatcharr.PluginSdk;
+            public abstract class Shared { [Action("Go")] public virtual void Go() { } }
+            [Plugin("X")] public sealed partial class X : Shared { {{attribute}}public override void Go() { } }
+            """);
+
+        Assert.Equal("""{ "id": "go", "label": "Go" }""", OneLine(run.Json, "actions"));
+    }
+
+    [Theory]
     [InlineData("bool X { get; init; } = true;", """{ "id": "x", "label": "X", "type": "boolean", "default": true }""")]
     [InlineData("bool X { get; init; }", """{ "id": "x", "label": "X", "type": "boolean", "default": false }""")]
     [InlineData("bool? X { get; init; }", """{ "id": "x", "label": "X", "type": "boolean" }""")]

@@ -11,7 +11,7 @@ internal static class ActionReader
     public static ImmutableArray<DeclaredAction> Read(INamedTypeSymbol plugin, Compilation compilation) =>
     [
         .. from method in Methods(plugin, compilation)
-           let attribute = method.SdkAttribute("ActionAttribute")
+           let attribute = ActionOf(method)
            where attribute is not null
            select new DeclaredAction(Model(method, attribute), method, attribute, Arguments(method, plugin, compilation), AnswerOf(method)),
     ];
@@ -70,6 +70,10 @@ internal static class ActionReader
         var overridden = new HashSet<ISymbol?>(all.Select(method => method.OverriddenMethod), SymbolEqualityComparer.Default);
         return all.Where(method => !overridden.Contains(method));
     }
+
+    /// <summary>The [Action] of a method, or of the one that it overrides.</summary>
+    private static AttributeData? ActionOf(IMethodSymbol method) =>
+        method.SdkAttribute("ActionAttribute") ?? (method.OverriddenMethod is { } overridden ? ActionOf(overridden) : null);
 
     private static ActionModel Model(IMethodSymbol method, AttributeData attribute) => new()
     {
