@@ -17,7 +17,7 @@ internal static class FieldProblems
         if (field.Model.Type is null)
         {
             return Report(CodeRules.UnsupportedType, property.Locations[0],
-                $"'{name}' is a {type}, which no field of Dispatcharr can show; make it a bool, string, int, long, double, decimal, an enum, or one of these that may be null.");
+                $"The type of '{name}' is {type}, which no field of Dispatcharr can show; make it a bool, string, int, long, double, decimal, an enum, or one of these that may be null.");
         }
 
         if (property.SetMethod is null)
@@ -34,7 +34,7 @@ internal static class FieldProblems
         {
             var flag = field.Model.Secret ? "Secret" : "Multiline";
             return Report(CodeRules.MaskedNoText, PlaceOf(field, flag) ?? property.Locations[0],
-                $"{flag} has no effect on '{name}', which is a {type}: only a string can be {(field.Model.Secret ? "hidden" : "of several lines")}. Remove it, or make '{name}' a string.");
+                $"{flag} has no effect on '{name}', whose type is {type}: only a string can be {(field.Model.Secret ? "hidden" : "of several lines")}. Remove it, or make '{name}' a string.");
         }
 
         return field.Initial is { IsDynamic: true, Expression: { } initial }

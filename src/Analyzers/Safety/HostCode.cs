@@ -24,7 +24,7 @@ internal sealed class HostCode(Rule rule, KnownTypes types, Compilation compilat
     public void Report(
         Action<Diagnostic> report, ISymbol? symbol, Location location, string message, ImmutableDictionary<string, string?>? properties = null)
     {
-        if (types.HoldsPlugin && !StartsProgram(symbol)) report(Diagnostic.Create(Descriptors.Of(rule), location, properties, message));
+        if (types.HoldsPlugin && !StartsProgram(symbol)) report(Diagnostic.Create(Descriptors.Of(rule), location, properties, message + "."));
     }
 
     /// <summary>Whether code stands in Main, or in the class that is there for Main.</summary>

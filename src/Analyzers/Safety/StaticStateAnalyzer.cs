@@ -42,7 +42,7 @@ public sealed class StaticStateAnalyzer() : HostCodeAnalyzer(CodeRules.StaticSta
 
         void Report(SymbolAnalysisContext symbol, ISymbol member) => host.Report(
             symbol.ReportDiagnostic, member, member.Locations[0],
-            $"'{member.Name}' is static and changes: it outlives a run, is another one in each process, and what it holds may keep the plugin in memory; make it a field of the plugin, or readonly");
+            $"'{member.Name}' is static and changes: it outlives a run, is another one in each process, and what it holds may keep the plugin in memory; make it a field of the plugin{(member is IFieldSymbol { IsReadOnly: true } ? "" : ", or readonly where nothing changes it")}");
     }
 
     /// <summary>Whether a member holds what it gives: a field, or a property that is one.</summary>

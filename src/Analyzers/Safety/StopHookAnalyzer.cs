@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Dispatcharr.PluginSdk.Analyzers.Generation.Reading;
 using Dispatcharr.PluginSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -42,10 +43,10 @@ public sealed class StopHookAnalyzer() : HostCodeAnalyzer(CodeRules.MissingStopH
 
         // A host calls StopAsync, or an action 'stop'. It does not dispose of plugins.
         bool HasHook(INamedTypeSymbol plugin) => KnownTypes.Implements(plugin, host.Types.StoppablePlugin)
-            || plugin.GetMembers().Any(member => member is IMethodSymbol { Name: "StopAsync" or "Stop" } && KnownTypes.Has(plugin, host.Types.PluginAttribute))
+            || (KnownTypes.Has(plugin, host.Types.PluginAttribute) && ActionReader.Stop(plugin, host.Compilation) is not null)
             || plugin.DeclaringSyntaxReferences.Any(declared => declared.GetSyntax().DescendantTokens().Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText == "stop"));
 
         string Mend(INamedTypeSymbol plugin) => KnownTypes.Has(plugin, host.Types.PluginAttribute)
-            ? "add a method StopAsync that does" : "implement IStoppablePlugin, and end it in StopAsync";
+            ? "add a method StopAsync that does; the host can pass it StopReason, PluginContext and CancellationToken" : "implement IStoppablePlugin, and end it in StopAsync";
     }
 }

@@ -48,6 +48,12 @@ public sealed class StopHookTests
         """));
 
     [Fact]
+    public Task Plugin_of_the_attribute_style_whose_Stop_a_host_cannot_call_is_reported() => CodeCheck.ReportsAsync<StopHookAnalyzer>(PluginCode.Attributed("""
+        private readonly Timer _timer = {|DSP0507:new(_ => { })|};
+        public void Stop(string channel) => _timer.Dispose();
+        """));
+
+    [Fact]
     public Task Fix_adds_the_interface_and_a_method_that_ends_all() => CodeCheck.FixesAsync<StopHookAnalyzer, StopHookFix>(
         PluginCode.With("""
             private readonly Timer _timer = {|DSP0507:new(_ => { })|};
