@@ -25,6 +25,7 @@ public sealed class ConfusedAuthorTests
     [InlineData("[Plugin(\"X\")] public partial class X { [Action(\"A\")] public void Go(S s) { } } public record struct S([property: Field(\"D\")] decimal? D = decimal.MinValue);")]
     [InlineData("[Plugin(\"X\")] public partial class X : IStoppablePlugin { [Action(\"A\")] public void Go() { } public void Stop() { } ValueTask IStoppablePlugin.StopAsync(StopReason reason, PluginContext context, CancellationToken cancellationToken) => default; }")]
     [InlineData("[Plugin(\"X\")] public partial class X { [Action(\"A\")] public void Go(S s) { } } public class S { [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public S() { } public required List<int>? L { get; set; } [Field(\"C\")] public int C { get; set; } }")]
+    [InlineData("[assembly: PluginManifest(\"{ \\\"name\\\": \\\"Own\\\" }\")] [Plugin(\"X\")] public partial class X { [Action(\"A\")] public void Go() { } }")]
     public async Task The_generated_half_compiles_as_the_author_s_own_does(string code)
     {
         code = "using Dispatcharr.PluginSdk; " + code;
@@ -40,6 +41,7 @@ public sealed class ConfusedAuthorTests
     [InlineData("[Plugin(\"X\")] public partial class X { [Action(\"A\")] public void FooBar() { } [Action(\"B\")] public void foo_bar() { } [Action(\"C\")] public void FooBarAsync() { } [Action(\"D\")] public void Ω() { } [Action(\"E\")] public void _() { } }")]
     [InlineData("[Plugin(\"X\")] public partial class X { int P { [Action(\"A\")] get => 0; } [Action(\"C\")] public static X operator +(X a, X b) => a; void F() { [Action(\"L\")] void Local() { } Local(); } [Action(\"E\")] void IDisposable.Dispose() { } [Action(\"F\")] ~X() { } [Action(\"G\")] public X() { } }")]
     [InlineData("[Plugin(\"X\")] public partial class X { [Action(\"A\")] public void Go(IEnumerable<S> s, object o, dynamic d, S[] a, (int, S) t, I i, S? n) { } } public interface I { [Field(\"A\")] int A { get; set; } } public record S : I { [Field(\"A\")] public int A { get; set; } }")]
+    [InlineData("[Plugin(\"X\")] public partial class X { [Action(\"A\")] public void Go(S s) { } } public enum M { A = B, , C } public record S([property: Field(\"B\")] int = 3) { [Field(\"A\")] public M A { get; set; } = M. ; }")]
     public async Task Mistakes_neither_crash_nor_reach_the_manifest_untold(string code) =>
         Assert.Empty(await HostileRun.FindAsync("using Dispatcharr.PluginSdk; " + code));
 }

@@ -27,7 +27,8 @@ internal sealed class PluginModelReader
         var around = Around(type);
         var canExtend = !type.IsStatic && !SpeaksForItself(type)
             && around.All(part => part is { IsFileLocal: false, Name.Length: > 0 } && IsPartial(part, cancellationToken));
-        var isReachable = canExtend && !around.Any(part => part.IsGenericType) && _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly);
+        // The author may state another manifest: an assembly has one.
+        var isReachable = canExtend && _compilation.Assembly.SdkAttribute("PluginManifestAttribute") is null && !around.Any(part => part.IsGenericType) && _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly);
         var actions = _plugin.Actions.Where(action => action.IsBindable).GroupBy(action => action.Model.Id).Select(same => Call(same.First()));
         return new()
         {
