@@ -16,13 +16,16 @@ public abstract class PluginAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(Generated);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
             if (KnownTypes.Find(start.Compilation) is { } types) Register(start, types);
         });
     }
+
+    /// <summary>What becomes of generated code: nothing, where a rule does not say otherwise.</summary>
+    private protected virtual GeneratedCodeAnalysisFlags Generated => GeneratedCodeAnalysisFlags.None;
 
     /// <summary>Registers what looks at one compilation.</summary>
     private protected abstract void Register(CompilationStartAnalysisContext context, KnownTypes types);

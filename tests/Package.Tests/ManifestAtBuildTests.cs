@@ -73,6 +73,17 @@ public sealed class ManifestAtBuildTests(PackedSdk sdk)
     }
 
     [Fact]
+    public async Task A_build_that_skips_the_compiler_writes_nothing()
+    {
+        _plugin.Declare();
+        await _plugin.RunAsync("restore");
+
+        await _plugin.RunAsync("msbuild", "-t:Compile", "-p:SkipCompilerExecution=true");
+
+        Assert.False(File.Exists(_plugin.Generated));
+    }
+
+    [Fact]
     public async Task Each_target_framework_has_its_own()
     {
         var plugin = new NewProject(sdk, more: """

@@ -15,6 +15,9 @@ public abstract class DeclaredPluginAnalyzer : PluginAnalyzer
     {
     }
 
+    // plugin.json is made of all declarations, whoever wrote them: a file named *.Designer.cs hides none from the rules.
+    private protected sealed override GeneratedCodeAnalysisFlags Generated => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
+
     private protected sealed override void Register(CompilationStartAnalysisContext context, KnownTypes types)
     {
         var (compilation, options) = (context.Compilation, context.Options);

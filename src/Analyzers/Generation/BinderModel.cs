@@ -7,6 +7,8 @@ namespace Dispatcharr.PluginSdk.Analyzers.Generation;
 /// <param name="IsSettings">Whether it is filled from the settings, and not from the parameters of a run.</param>
 /// <param name="Creation">The expression for one with its initial values.</param>
 /// <param name="CanCopy">Whether it is a record or struct, which <c>with</c> copies.</param>
+/// <param name="Kept">What must be set too where nothing is copied: it keeps its initial value.</param>
 /// <param name="Properties">What is filled.</param>
 internal sealed record BinderModel(
-    string Name, string Type, string TypeName, bool IsSettings, string Creation, bool CanCopy, EquatableArray<BoundPropertyModel> Properties);
+    string Name, string Type, string TypeName, bool IsSettings, string Creation, bool CanCopy,
+    EquatableArray<string> Kept, EquatableArray<BoundPropertyModel> Properties);

@@ -32,4 +32,10 @@ internal sealed record PluginModel
     public required EquatableArray<BinderModel> Binders { get; init; }
 
     public required EquatableArray<OptionReaderModel> OptionReaders { get; init; }
+
+    /// <summary>Warnings of the author's own about what generated code uses.</summary>
+    public required EquatableArray<string> QuietIds { get; init; }
+
+    /// <summary>Whether it uses what only obsolete code may use.</summary>
+    public required bool UsesForbidden { get; init; }
 }

@@ -42,7 +42,7 @@ internal sealed class DeclaredPlaces(DeclaredPlugin plugin, Compilation compilat
 
     private static Location? OptionOf(DeclaredField field, int index) => field.Carrier is IPropertySymbol property
         ? FieldTypes.WithoutNull(property.Type).GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue)
-            .ElementAtOrDefault(index)?.Locations.FirstOrDefault(place => place.IsInSource)
+            .Where((_, i) => field.Model.Options.ElementAtOrDefault(i) is { IsAlias: false }).ElementAtOrDefault(index)?.Locations.FirstOrDefault(place => place.IsInSource)
         : null;
 
     private static Location OfAction(DeclaredAction action, string[] inside)

@@ -56,6 +56,7 @@ public sealed class PluginManifestAnalyzerTests
     [InlineData("enum Mode { Safe, Fast }", "")]
     [InlineData("enum Mode { Safe, [Option(\"Quick\", Value = \"safe\")] {|DSP0203:Fast|} }", "")]
     [InlineData("enum Mode { Safe, [Option(\"Quick\", Value = \"\")] {|DSP0214:Fast|} }", "")]
+    [InlineData("enum Mode { Safe, Sound = Safe, [Option(\"Quick\", Value = \"\")] {|DSP0214:Fast|} }", "")]
     public Task Options_marked_problem_is_reported(string mode, string rest) =>
         CodeCheck.ReportsAsync<PluginManifestAnalyzer>(Plugin("""[Field("Mode")] public Mode Mode { get; init; }""") + "public " + mode + rest);
 

@@ -19,6 +19,7 @@ internal static class ActionReader
     /// <summary>The stop hook: <c>StopAsync</c>, or else <c>Stop</c>, with parameters of a stop hook.</summary>
     public static IMethodSymbol? Stop(INamedTypeSymbol plugin, Compilation compilation)
     {
+        if (Implements(plugin, "IStoppablePlugin")) return null;
         var hooks = Methods(plugin, compilation).Where(method => method is { Name: "StopAsync" or "Stop", IsGenericMethod: false }
             && method.SdkAttribute("ActionAttribute") is null && AnswerOf(method) is { HasResult: false }
             && Arguments(method, plugin, compilation).All(argument => argument is ArgumentKind.Context or ArgumentKind.Token or ArgumentKind.Reason));
@@ -26,6 +27,11 @@ internal static class ActionReader
             .ThenByDescending(method => method.Parameters.Length)
             .FirstOrDefault();
     }
+
+    /// <summary>Whether the author wrote members of a contract under its name. Analyzers see those too that were generated.</summary>
+    public static bool Implements(INamedTypeSymbol plugin, string contract) => plugin.GetMembers().Any(member =>
+        member is IMethodSymbol { ExplicitInterfaceImplementations: [var implemented, ..] } && implemented.ContainingType.IsSdk(contract)
+        && !member.GetAttributes().Any(found => found.AttributeClass?.Name == "GeneratedCodeAttribute"));
 
     public static ImmutableArray<ArgumentKind> Arguments(IMethodSymbol method, INamedTypeSymbol plugin, Compilation compilation) =>
         method.Parameters.Select(parameter => ArgumentOf(parameter, plugin, compilation)).ToImmutableArray();
@@ -62,18 +68,27 @@ internal static class ActionReader
         return isSettings ? ArgumentKind.Settings : ArgumentKind.Parameters;
     }
 
-    /// <summary>Ordinary methods that generated code can reach; those that are overridden are left out.</summary>
+    /// <summary>Ordinary methods that generated code can reach; those that are overridden or hidden are left out.</summary>
     private static IEnumerable<IMethodSymbol> Methods(INamedTypeSymbol plugin, Compilation compilation)
     {
         var all = RecordShape.BaseFirst(plugin).SelectMany(part => part.GetMembers().OfType<IMethodSymbol>())
             .Where(method => method.MethodKind == MethodKind.Ordinary && compilation.IsSymbolAccessibleWithin(method, plugin)).ToArray();
         var overridden = new HashSet<ISymbol?>(all.Select(method => method.OverriddenMethod), SymbolEqualityComparer.Default);
-        return all.Where(method => !overridden.Contains(method));
+        return all.Where(method => !overridden.Contains(method) && !IsHidden(method, plugin));
     }
 
     /// <summary>The [Action] of a method, or of the one that it overrides.</summary>
     private static AttributeData? ActionOf(IMethodSymbol method) =>
         method.SdkAttribute("ActionAttribute") ?? (method.OverriddenMethod is { } overridden ? ActionOf(overridden) : null);
+
+    /// <summary>Whether the name means something else in the plugin: <c>new</c> on a method with the same parameters, or on another member.</summary>
+    private static bool IsHidden(IMethodSymbol method, INamedTypeSymbol plugin) => RecordShape.BaseFirst(plugin)
+        .SkipWhile(part => !SymbolEqualityComparer.Default.Equals(part, method.ContainingType)).Skip(1)
+        .SelectMany(part => part.GetMembers(method.Name))
+        .Any(member => member is not IMethodSymbol other || (!other.IsOverride && HasSameParameters(other, method)));
+
+    private static bool HasSameParameters(IMethodSymbol one, IMethodSymbol other) =>
+        one.Parameters.Select(parameter => parameter.Type).SequenceEqual(other.Parameters.Select(parameter => parameter.Type), SymbolEqualityComparer.Default);
 
     private static ActionModel Model(IMethodSymbol method, AttributeData attribute) => new()
     {

@@ -31,7 +31,7 @@ internal static class OptionsReader
     }
 
     private static IEnumerable<IFieldSymbol> Members(ITypeSymbol type) =>
-        type.GetMembers().OfType<IFieldSymbol>().Where(member => member is { HasConstantValue: true, ConstantValue: not null });
+        type.GetMembers().OfType<IFieldSymbol>().Where(member => member is { HasConstantValue: true, ConstantValue: not null, Name.Length: > 0 });
 
     private static decimal Number(object constant) => Convert.ToDecimal(constant, CultureInfo.InvariantCulture);
 }

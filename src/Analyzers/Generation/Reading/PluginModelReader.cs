@@ -11,6 +11,7 @@ internal sealed class PluginModelReader
     private readonly DeclaredPlugin _plugin;
     private readonly Compilation _compilation;
     private readonly FreeNames _names;
+    private readonly UseWarnings _warnings = new();
     private readonly Dictionary<ITypeSymbol, BinderModel> _binders = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, OptionReaderModel> _optionReaders = new(SymbolEqualityComparer.Default);
 
@@ -26,7 +27,8 @@ internal sealed class PluginModelReader
         var around = Around(type);
         var canExtend = !type.IsStatic && !SpeaksForItself(type)
             && around.All(part => part is { IsFileLocal: false, Name.Length: > 0 } && IsPartial(part, cancellationToken));
-        var isReachable = canExtend && !around.Any(part => part.IsGenericType) && _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly);
+        // The author may state another manifest: an assembly has one.
+        var isReachable = canExtend && _compilation.Assembly.SdkAttribute("PluginManifestAttribute") is null && !around.Any(part => part.IsGenericType) && _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly);
         var actions = _plugin.Actions.Where(action => action.IsBindable).GroupBy(action => action.Model.Id).Select(same => Call(same.First()));
         return new()
         {
@@ -42,6 +44,8 @@ internal sealed class PluginModelReader
             Stop = _plugin.Stop is { } stop ? Call(stop) : null,
             Binders = _binders.Values.ToImmutableArray(),
             OptionReaders = _optionReaders.Values.ToImmutableArray(),
+            QuietIds = _warnings.Ids,
+            UsesForbidden = _warnings.IsForbidden,
         };
     }
 
@@ -52,6 +56,7 @@ internal sealed class PluginModelReader
 
     private string Expression(IMethodSymbol method, ImmutableArray<ArgumentKind> arguments)
     {
+        _warnings.Add(method);
         var name = Identifier.Escape(method.Name);
         // The parameters of the generated methods would hide it.
         var isHidden = method.Name is "request" or "context" or "cancellationToken" or "reason";
@@ -72,17 +77,22 @@ internal sealed class PluginModelReader
     private BinderModel Binder(INamedTypeSymbol type, bool isSettings)
     {
         if (_binders.TryGetValue(type, out var known)) return known;
-        var properties = RecordShape.BoundProperties(type, _plugin.Type, _compilation).Select(property => new BoundPropertyModel(
+        var canCopy = type.IsRecord || type.IsValueType;
+        var bound = RecordShape.BoundProperties(type, _plugin.Type, _compilation);
+        var properties = bound.Select(property => new BoundPropertyModel(
             Identifier.Escape(property.Name),
             RecordShape.FieldOf(property)?.Text("Id") ?? Rules.Naming.ToSnakeCase(property.Name),
             FieldTypes.WithoutNull(property.Type) is { TypeKind: TypeKind.Enum } options ? OptionReader(options).Name : null));
+        foreach (var used in bound.Append<ISymbol>(type)) _warnings.Add(used);
         var binder = new BinderModel(
             _names.Take("Bind" + type.Name),
             Identifier.Of(type),
             type.Name,
             isSettings,
             RecordCreation.Of(type, _plugin.Type, _compilation)!,
-            CanCopy: type.IsRecord || type.IsValueType,
+            canCopy,
+            Kept: canCopy ? [] : RecordCreation.Required(type, _plugin.Type, _compilation)
+                .Where(member => bound.All(property => property.Name != member.Name)).Select(member => Identifier.Escape(member.Name)).ToImmutableArray(),
             properties.ToImmutableArray());
         _binders.Add(type, binder);
         return binder;
@@ -92,6 +102,7 @@ internal sealed class PluginModelReader
     {
         if (_optionReaders.TryGetValue(type, out var known)) return known;
         var options = OptionsReader.Read(type).GroupBy(option => option.Value).Select(same => same.First()).ToImmutableArray();
+        foreach (var used in type.GetMembers().Add(type)) _warnings.Add(used);
         var reader = new OptionReaderModel(_names.Take("TryRead" + type.Name), Identifier.Of(type), type.Name, options);
         _optionReaders.Add(type, reader);
         return reader;
@@ -108,9 +119,7 @@ internal sealed class PluginModelReader
         reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     /// <summary>Whether the author wrote the members that would be generated.</summary>
-    private static bool SpeaksForItself(INamedTypeSymbol type) =>
-        type.GetMembers().Any(member => member is IMethodSymbol { ExplicitInterfaceImplementations: [var implemented, ..] }
-            && (implemented.ContainingType.IsSdk("IPlugin") || implemented.ContainingType.IsSdk("IStoppablePlugin")));
+    private static bool SpeaksForItself(INamedTypeSymbol type) => ActionReader.Implements(type, "IPlugin");
 
     private static string Declaration(INamedTypeSymbol type)
     {

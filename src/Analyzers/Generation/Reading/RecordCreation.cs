@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,13 +16,17 @@ internal static class RecordCreation
             .Select(parameter => (parameter.Name, Value: Empty(parameter.Type))).ToArray();
         // Without an argument a struct would be made without its constructor.
         if (type.IsValueType && arguments.Length == 0 && constructor.Parameters is [var first, ..]) arguments = [(first.Name, Initial(first))];
-        var members = Required(type).Where(member => !constructor.Parameters.Any(parameter => parameter.Name == member.Name)).ToArray();
-        if (members.Any(member => member is not IPropertySymbol { SetMethod: not null })) return null;
+        var members = Required(type, constructor);
+        if (members.Any(member => member is not IPropertySymbol { SetMethod: not null, GetMethod: not null })) return null;
         var values = members.Cast<IPropertySymbol>().Select(member => (member.Name, Value: Empty(member.Type))).ToArray();
         if (arguments.Concat(values).Any(value => value.Value is null)) return null;
         var made = $"new {Identifier.Of(type)}({Join(arguments, ": ")})";
         return values.Length == 0 ? made : $"{made} {{ {Join(values, " = ")} }}";
     }
+
+    /// <summary>What a new one of a class must be given, whether or not a field fills it.</summary>
+    public static IEnumerable<ISymbol> Required(INamedTypeSymbol type, INamedTypeSymbol plugin, Compilation compilation) =>
+        Constructor(type, plugin, compilation) is { } constructor ? Required(type, constructor) : [];
 
     private static string Join(IEnumerable<(string Name, string? Value)> values, string sign) =>
         string.Join(", ", values.Select(value => Identifier.Escape(value.Name) + sign + value.Value));
@@ -39,12 +44,25 @@ internal static class RecordCreation
         ? constructor.Parameters.All(parameter => constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().Any())
         : constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is RecordDeclarationSyntax);
 
-    private static IEnumerable<ISymbol> Required(INamedTypeSymbol type) => RecordShape.BaseFirst(type).SelectMany(part => part.GetMembers())
-        .Where(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
+    private static ISymbol[] Required(INamedTypeSymbol type, IMethodSymbol constructor) =>
+        constructor.GetAttributes().Any(found => found.AttributeClass?.Name == "SetsRequiredMembersAttribute")
+            ? []
+            : [.. RecordShape.BaseFirst(type).SelectMany(part => part.GetMembers())
+                .Where(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
+                .Where(member => !constructor.Parameters.Any(parameter => parameter.Name == member.Name))];
 
     private static string? Initial(IParameterSymbol parameter) => parameter.ExplicitDefaultValue is { } value
-        ? $"({Identifier.Of(parameter.Type)}){SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)}"
+        ? $"({Identifier.Of(parameter.Type)})({Literal(value)})"
         : "default";
+
+    private static string? Literal(object value) => value switch
+    {
+        double number when double.IsNaN(number) => "double.NaN",
+        double number when double.IsInfinity(number) => number > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity",
+        float number when float.IsNaN(number) || float.IsInfinity(number) => Literal((double)number),
+        decimal number => number.ToString(CultureInfo.InvariantCulture) + "m",
+        _ => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false),
+    };
 
     /// <summary>A value for what the author leaves open, which is then filled; null for what cannot be filled.</summary>
     private static string? Empty(ITypeSymbol type) => FieldTypes.Of(type) switch

@@ -22,7 +22,7 @@ internal static class RecordShape
     public static ImmutableArray<IPropertySymbol> Properties(INamedTypeSymbol type)
     {
         var all = BaseFirst(type).SelectMany(part => part.GetMembers().OfType<IPropertySymbol>())
-            .Where(property => property is { IsStatic: false, IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true }).ToArray();
+            .Where(property => property is { Name.Length: > 0, IsStatic: false, IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true }).ToArray();
         var last = all.ToLookup(property => property.Name);
         return all.Select(property => property.Name).Distinct().Select(name => last[name].Last()).ToImmutableArray();
     }

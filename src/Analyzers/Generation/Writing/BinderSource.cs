@@ -21,6 +21,7 @@ internal static class BinderSource
             .Line($"var initial = {binder.Creation};")
             .Line($"return {(binder.CanCopy ? "initial with" : $"new {binder.Type}")}")
             .Open();
+        foreach (var name in binder.Kept) code.Line($"{name} = initial.{name},");
         foreach (var property in binder.Properties)
         {
             var option = property.OptionReader is null ? "" : $", {property.OptionReader}";
