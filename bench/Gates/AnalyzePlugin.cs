@@ -8,7 +8,7 @@ namespace Dispatcharr.PluginSdk.Bench.Gates;
 /// <summary>A1.</summary>
 internal static partial class AnalyzePlugin
 {
-    private const int Builds = 8;
+    private const int Builds = 12;
 
     public static IEnumerable<Finding> Check(Workspace workspace)
     {

@@ -46,8 +46,8 @@ internal sealed class SettingFindings
             : [];
 
     // Most properties that code reads are the framework's; their attributes need not be looked at.
-    private static bool IsAuthors(INamedTypeSymbol type) =>
-        type.SpecialType == SpecialType.None && type.ContainingNamespace is not { Name: "System" } && type.ContainingAssembly?.Name.StartsWith("System.", StringComparison.Ordinal) != true;
+    private static bool IsAuthors(INamedTypeSymbol type) => type.SpecialType == SpecialType.None && type.ContainingAssembly is { Name: var assembly }
+        && !assembly.StartsWith("System.", StringComparison.Ordinal) && !assembly.StartsWith("Microsoft.", StringComparison.Ordinal);
 
     private SettingFinding OfId(string id) => _declared.Value.TryGetValue(id, out var found)
         ? found
