@@ -21,4 +21,5 @@ await using var output = Console.OpenStandardOutput();
 await using var writer = new Utf8JsonWriter(output);
 ManifestWriter.Write(writer, plugin.Manifest);
 await writer.FlushAsync();
+output.WriteByte((byte)'\n');
 return result.Message == "Good evening Ada Loud False 1 3 1.5 1.10 4  greeter" ? 0 : 1;
