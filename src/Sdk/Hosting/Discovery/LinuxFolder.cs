@@ -29,7 +29,12 @@ internal sealed partial class LinuxFolder
         && NativeLibrary.TryGetExport(libc, "statx", out _);
 
     /// <summary>Holds on to the folder around those to come: the system then finds each without walking the whole path.</summary>
-    public void OpenRoot(string path) => _root = OpenAt(-1, Encoding.UTF8.GetBytes(path + '\0'), PathOnly | CloseOnExec);
+    /// <returns>False when it cannot be opened, as when the process has no descriptor left: then nothing here can be asked.</returns>
+    public bool TryOpenRoot(string path)
+    {
+        _root = OpenAt(-1, Encoding.UTF8.GetBytes(path + '\0'), PathOnly | CloseOnExec);
+        return _root >= 0;
+    }
 
     public void CloseRoot()
     {

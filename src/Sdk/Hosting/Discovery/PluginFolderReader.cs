@@ -17,11 +17,12 @@ internal sealed class PluginFolderReader
     private static readonly ManifestReadResult NoManifest = Legacy(ManifestRules.NoManifest,
         "The folder has no plugin.json: the plugin counts as legacy, with the folder's name, no settings and no buttons. Add a plugin.json.");
 
-    private readonly LinuxFolder? _linux = LinuxFolder.IsSupported ? new() : null;
+    private readonly LinuxFolder? _quick = LinuxFolder.IsSupported ? new() : null;
+    private LinuxFolder? _linux; // while it can be asked
     private byte[] _buffer = new byte[KeptBufferBytes];
 
     /// <summary>Begins with the folders in a folder.</summary>
-    public void OpenRoot(string path) => _linux?.OpenRoot(path);
+    public void OpenRoot(string path) => _linux = _quick?.TryOpenRoot(path) == true ? _quick : null;
 
     /// <summary>Ends with them.</summary>
     public void CloseRoot() => _linux?.CloseRoot();
@@ -30,7 +31,7 @@ internal sealed class PluginFolderReader
     public FolderStamp Look(SeenFolder folder)
     {
         _linux?.Enter(folder.Name);
-        return new(PythonOf(folder), _linux?.StampOf("plugin.json"u8) ?? FileStamp.Of(ManifestOf(folder)), AssemblyOf(folder));
+        return new(PythonOf(folder), StampOfManifest(folder), AssemblyOf(folder));
     }
 
     /// <summary>Reads a folder; null when it is no plugin.</summary>
@@ -84,6 +85,8 @@ internal sealed class PluginFolderReader
         }
     }
 
+    private FileStamp StampOfManifest(SeenFolder folder) => _linux?.StampOf("plugin.json"u8) ?? FileStamp.Of(ManifestOf(folder));
+
     private static string ManifestOf(SeenFolder folder) => Path.Join(folder.Path, "plugin.json");
 
     private ManifestReadResult ReadManifest(SeenFolder folder, out FileStamp stamp)
@@ -91,7 +94,7 @@ internal sealed class PluginFolderReader
         if (_linux?.TryRead("plugin.json"u8, _buffer, out stamp) is > 0 and var count) return ManifestReader.Read(_buffer.AsSpan(0, count));
 
         var path = ManifestOf(folder);
-        stamp = _linux?.StampOf("plugin.json"u8) ?? FileStamp.Of(path);
+        stamp = StampOfManifest(folder);
         var length = stamp.IsLink ? LengthOfTarget(path) : stamp.Length;
         switch (length)
         {
