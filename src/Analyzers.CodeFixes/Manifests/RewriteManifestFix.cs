@@ -40,7 +40,7 @@ public sealed class RewriteManifestFix : CodeFixProvider
         var solution = document.Project.Solution;
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        var file = document.Project.AdditionalDocuments.FirstOrDefault(one => string.Equals(Path.GetFileName(one.Name), "plugin.json", StringComparison.OrdinalIgnoreCase));
+        var file = document.Project.AdditionalDocuments.FirstOrDefault(one => PluginJsonAnalyzer.IsManifest(one.Name));
         if (file is null || model?.GetDeclaredSymbol(root!.FindNode(place), cancellationToken) is not INamedTypeSymbol type) return solution;
         if (DeclaredManifest.Of(type, model.Compilation, document.Project.AnalyzerOptions, cancellationToken) is not { } json) return solution;
         var before = await file.GetTextAsync(cancellationToken).ConfigureAwait(false);

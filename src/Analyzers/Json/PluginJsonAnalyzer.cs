@@ -9,7 +9,9 @@ namespace Dispatcharr.PluginSdk.Analyzers.Json;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PluginJsonAnalyzer() : PluginAnalyzer([.. ManifestRules.All])
 {
-    internal static bool IsManifest(AdditionalText file) => string.Equals(Path.GetFileName(file.Path), "plugin.json", StringComparison.OrdinalIgnoreCase);
+    internal static bool IsManifest(AdditionalText file) => IsManifest(file.Path);
+
+    internal static bool IsManifest(string path) => string.Equals(Path.GetFileName(path), "plugin.json", StringComparison.OrdinalIgnoreCase);
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types) => context.RegisterAdditionalFileAction(Check);
 
